@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.screening;
+
+import org.jspecify.annotations.NullMarked;
