@@ -1,0 +1,44 @@
+package io.gatehouse.country;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One country, with everything that differs there. Countries that Gatehouse knows in depth have a
+ * file of their own ({@link Finland}, {@link Sweden}, {@link Norway}); every other one is
+ * {@linkplain Countries#of known by its code} and accepts any non-blank business id.
+ *
+ * @param alpha2 ISO 3166-1 code of two letters
+ * @param alpha3 ISO 3166-1 code of three letters, the form that is stored
+ * @param language the language that its companies are addressed in when they name none
+ * @param currency ISO 4217 code of its money, where Gatehouse settles in it
+ * @param businessIds the numbers by which a company is known, the usual one first
+ * @param soleTraderIds personal numbers that stand for a business whose owner has no other
+ * @param vat its VAT numbers
+ * @param personalCode the code of a person
+ * @param postalCode how a postal code is written
+ * @param accounts kinds of bank account that can be settled to, the usual one first
+ */
+public record Country(
+    String alpha2,
+    String alpha3,
+    Language language,
+    String currency,
+    List<NumberRule> businessIds,
+    List<NumberRule> soleTraderIds,
+    NumberRule vat,
+    NumberRule personalCode,
+    PostalCode postalCode,
+    Set<AccountType> accounts) {
+
+  public Country {
+    businessIds = List.copyOf(businessIds);
+    soleTraderIds = List.copyOf(soleTraderIds);
+    accounts = Set.copyOf(accounts);
+  }
+
+  /** Whether companies of this country are checked by number, or taken by any text. */
+  public boolean known() {
+    return !businessIds.isEmpty();
+  }
+}

@@ -1,0 +1,30 @@
+package io.gatehouse.country;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sweden. A sole trader's organisation number is the personal or coordination number of its owner.
+ */
+final class Sweden {
+  static final NumberRule PERSONNUMMER =
+      new NumberRule("SE", "personnummer", "(\\d{2})?\\d{6}[-+]?\\d{4}", "640823-3234");
+
+  static final Country SWEDEN =
+      new Country(
+          "SE",
+          "SWE",
+          Language.SWEDISH,
+          "SEK",
+          List.of(new NumberRule("SE", "orgnr", "(16)?\\d{6}-?\\d{4}", "556036-0793")),
+          List.of(
+              PERSONNUMMER,
+              new NumberRule(
+                  "SE", "samordningsnummer", "(\\d{2})?\\d{6}[-+]?\\d{4}", "701063-2391")),
+          new NumberRule("SE", "vat", "SE\\d{12}", "SE556036079301"),
+          PERSONNUMMER,
+          PostalCode.of("[1-9]\\d{4}", "11418"),
+          Set.of(AccountType.values()));
+
+  private Sweden() {}
+}

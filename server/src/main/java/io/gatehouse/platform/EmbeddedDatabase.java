@@ -1,0 +1,174 @@
+package io.gatehouse.platform;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL that lives in the data directory of Gatehouse: durable (every acknowledged commit is
+ * on disk), behind a password, locked against a second process, stopped with the process. It
+ * survives a killed process: the orphaned server is stopped in order and started again.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+  private static final String MAJOR = "18";
+
+  private final FileChannel lockFile;
+  private final EmbeddedPostgres postgres;
+  private final String password;
+
+  private EmbeddedDatabase(FileChannel lockFile, EmbeddedPostgres postgres, String password) {
+    this.lockFile = lockFile;
+    this.postgres = postgres;
+    this.password = password;
+  }
+
+  /**
+   * Starts the database in {@code home}, making it when there is none.
+   *
+   * @throws IllegalStateException with a message for the operator: the directory is in use, or of
+   *     another major version
+   */
+  static EmbeddedDatabase start(Path home) {
+    try {
+      Files.createDirectories(home);
+      FileChannel lockFile = lock(home);
+      Path data = home.resolve("postgres").toAbsolutePath();
+      refuseOtherVersion(data);
+      stopOrphan(data);
+      if (!Files.exists(data.resolve("PG_VERSION"))) {
+        log.info("Making a new database in {} (this happens once)", data);
+      }
+      Path passwordFile = passwordFile(home);
+      String password = Files.readString(passwordFile).strip();
+      return new EmbeddedDatabase(lockFile, start(data, passwordFile, password, home), password);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The embedded database in " + home + " did not start: " + e.getMessage(), e);
+    }
+  }
+
+  private static FileChannel lock(Path home) throws IOException {
+    FileChannel channel =
+        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = channel.tryLock();
+    if (lock == null) {
+      channel.close();
+      throw new IllegalStateException(
+          "The data directory "
+              + home.toAbsolutePath()
+              + " is in use by another Gatehouse. Stop that one, or set"
+              + " GATEHOUSE_HOME to another directory, or GATEHOUSE_DATABASE_URL to a shared PostgreSQL.");
+    }
+    return channel;
+  }
+
+  private static void refuseOtherVersion(Path data) throws IOException {
+    Path versionFile = data.resolve("PG_VERSION");
+    if (Files.exists(versionFile) && !Files.readString(versionFile).strip().equals(MAJOR)) {
+      throw new IllegalStateException(
+          "The database in "
+              + data
+              + " was made by PostgreSQL "
+              + Files.readString(versionFile).strip()
+              + "; this Gatehouse brings PostgreSQL "
+              + MAJOR
+              + ". Upgrade the directory with pg_upgrade, or use the Gatehouse that made it.");
+    }
+  }
+
+  /** After a kill -9 of this process its database server runs on, still holding the directory. */
+  private static void stopOrphan(Path data) throws IOException {
+    Path pidFile = data.resolve("postmaster.pid");
+    @Nullable ProcessHandle orphan = Files.exists(pidFile) ? postmaster(pidFile) : null;
+    if (orphan == null) {
+      return;
+    }
+    log.info(
+        "Stopping the database server that a killed process left behind (pid {})", orphan.pid());
+    new ProcessBuilder("kill", "-INT", Long.toString(orphan.pid())).start();
+    try {
+      orphan.onExit().get(30, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException(
+          "The database server with pid " + orphan.pid() + " did not stop", e);
+    }
+  }
+
+  private static @Nullable ProcessHandle postmaster(Path pidFile) throws IOException {
+    long pid =
+        Files.readAllLines(pidFile).stream()
+            .findFirst()
+            .map(line -> Long.parseLong(line.strip()))
+            .orElse(-1L);
+    return ProcessHandle.of(pid)
+        .filter(process -> process.info().command().map(c -> c.endsWith("postgres")).orElse(true))
+        .orElse(null);
+  }
+
+  private static Path passwordFile(Path home) throws IOException {
+    Path file = home.resolve("postgres.password");
+    if (!Files.exists(file)) {
+      byte[] random = new byte[24];
+      new SecureRandom().nextBytes(random);
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(file, HexFormat.of().formatHex(random) + "\n", StandardCharsets.UTF_8);
+    }
+    return file.toAbsolutePath();
+  }
+
+  private static EmbeddedPostgres start(Path data, Path passwordFile, String password, Path home)
+      throws IOException {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setCleanDataDirectory(false)
+        .setOverrideWorkingDirectory(home.resolve("postgres-program").toAbsolutePath().toFile())
+        .setRegisterShutdownHook(false)
+        .setPGStartupWait(Duration.ofSeconds(60))
+        // The library's own options make a fast throw-away server; this one keeps a user's data.
+        .setServerConfig("fsync", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("max_connections", "100")
+        .setServerConfig("shared_buffers", "128MB")
+        .setServerConfig("listen_addresses", "localhost")
+        .setServerConfig("unix_socket_directories", "")
+        // Further options of initdb: the last one given wins over the library's own "trust".
+        .setLocaleConfig("auth", "scram-sha-256")
+        .setLocaleConfig("pwfile", passwordFile.toString())
+        .setLocaleConfig("locale-provider", "builtin")
+        .setLocaleConfig("builtin-locale", "C.UTF-8")
+        .setLocaleConfig("locale", "C")
+        .setConnectConfig("password", password)
+        .start();
+  }
+
+  String jdbcUrl() {
+    return postgres.getJdbcUrl("postgres", "postgres");
+  }
+
+  String password() {
+    return password;
+  }
+
+  @Override
+  public void close() throws IOException {
+    postgres.close();
+    lockFile.close();
+  }
+}

@@ -1,0 +1,16 @@
+package io.gatehouse.platform;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The one source of ids: time-ordered UUIDs (version 7), so that index pages fill in order. */
+@Component
+public class Ids {
+  private final NoArgGenerator generator = Generators.timeBasedEpochRandomGenerator();
+
+  public UUID next() {
+    return generator.generate();
+  }
+}

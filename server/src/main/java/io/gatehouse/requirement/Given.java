@@ -1,0 +1,31 @@
+package io.gatehouse.requirement;
+
+import java.util.List;
+
+/**
+ * An answer as it came in, before it is read: from JSON or from a form (where everything is text).
+ */
+public sealed interface Given {
+  record Text(String value) implements Given {}
+
+  record Number(long value) implements Given {}
+
+  record Many(List<Given> values) implements Given {
+    public Many {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** Something that no field accepts. @param name what it is, for the fault: {@code an object} */
+  record Other(String name) implements Given {}
+
+  /** Whether it says nothing: blank counts as absent. */
+  default boolean blank() {
+    return switch (this) {
+      case Text(String value) -> value.isBlank();
+      case Many(List<Given> values) -> values.isEmpty();
+      case Number number -> false;
+      case Other other -> false;
+    };
+  }
+}
