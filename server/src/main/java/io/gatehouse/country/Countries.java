@@ -1,5 +1,6 @@
 package io.gatehouse.country;
 
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,8 @@ public final class Countries {
   }
 
   /**
+   * Finds a country by its code.
+   *
    * @param code alpha-2 or alpha-3, in any case
    */
   public static Optional<Country> of(String code) {
@@ -54,7 +57,7 @@ public final class Countries {
 
   /** Every country, by its name in a language. */
   public static List<Country> sorted(Language language) {
-    java.text.Collator order = java.text.Collator.getInstance(language.locale());
+    Collator order = Collator.getInstance(language.locale());
     return BY_ALPHA_3.values().stream()
         .sorted((a, b) -> order.compare(name(a, language), name(b, language)))
         .toList();

@@ -123,6 +123,8 @@ public final class Keys {
   }
 
   /**
+   * Decrypts what {@link #seal} made.
+   *
    * @throws IllegalStateException when the text was sealed by other keys or for another context
    */
   public String unseal(String sealed, String context) {
