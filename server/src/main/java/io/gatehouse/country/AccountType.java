@@ -1,9 +1,22 @@
 package io.gatehouse.country;
 
-/** Kinds of bank account that settlements are paid to. */
+/**
+ * Kinds of bank account that settlements are paid to. {@code number} is how the profile contract
+ * counts them.
+ */
 public enum AccountType {
-  IBAN,
-  BBAN,
-  PLUSGIRO,
-  BANKGIRO
+  IBAN(0),
+  BBAN(1),
+  PLUSGIRO(2),
+  BANKGIRO(3);
+
+  private final int number;
+
+  AccountType(int number) {
+    this.number = number;
+  }
+
+  public int number() {
+    return number;
+  }
 }

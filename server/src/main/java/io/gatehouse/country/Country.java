@@ -37,6 +37,16 @@ public record Country(
     accounts = Set.copyOf(accounts);
   }
 
+  /** Whether a business id is the code of a person, who carries on business under it. */
+  public boolean personal(String businessId) {
+    return matches(soleTraderIds, businessId) && !matches(businessIds, businessId);
+  }
+
+  private static boolean matches(List<NumberRule> rules, String number) {
+    return rules.stream()
+        .anyMatch(rule -> rule.check(number, Strictness.FORMAT) instanceof NumberRule.Good);
+  }
+
   /** Whether companies of this country are checked by number, or taken by any text. */
   public boolean known() {
     return !businessIds.isEmpty();

@@ -2,17 +2,16 @@ package io.gatehouse.country;
 
 /** The legal market of a program; it decides what is asked, whatever country the company is of. */
 public enum Market {
-  FI(Finland.FINLAND),
-  SE(Sweden.SWEDEN),
-  NO(Norway.NORWAY);
+  FI,
+  SE,
+  NO;
 
-  private final Country country;
-
-  Market(Country country) {
-    this.country = country;
-  }
-
+  /** The country of the market, whose rules hold until the company says otherwise. */
   public Country country() {
-    return country;
+    return switch (this) {
+      case FI -> Finland.FINLAND;
+      case SE -> Sweden.SWEDEN;
+      case NO -> Norway.NORWAY;
+    };
   }
 }

@@ -8,17 +8,19 @@ import java.util.regex.Pattern;
  *
  * @param format the code without spaces
  * @param example a real one
+ * @param spaced whether spaces belong to the code, or only to its printing
  */
-public record PostalCode(Pattern format, String example) {
-  static final PostalCode ANY = new PostalCode(Pattern.compile("[\\p{L}\\p{N} -]{1,12}"), "12345");
+public record PostalCode(Pattern format, String example, boolean spaced) {
+  static final PostalCode ANY =
+      new PostalCode(Pattern.compile("[\\p{L}\\p{N} -]{1,12}"), "12345", true);
 
   static PostalCode of(String format, String example) {
-    return new PostalCode(Pattern.compile(format), example);
+    return new PostalCode(Pattern.compile(format), example, false);
   }
 
   /** The code as stored, leading zeros kept; empty when it is not one. */
   public Optional<String> read(String text) {
-    String code = this == ANY ? text.strip() : text.replaceAll("[\\s\\u00A0]", "");
+    String code = spaced ? text.strip() : text.replaceAll("[\\s\\u00A0]", "");
     return format.matcher(code).matches() ? Optional.of(code) : Optional.empty();
   }
 }

@@ -22,7 +22,7 @@ final class Choices {
   static Outcome wholeNumber(Kind.WholeNumber range, String path, Given given) {
     long number;
     switch (given) {
-      case Given.Number(long value) -> number = value;
+      case Given.Whole(long value) -> number = value;
       case Given.Text(String text) when text.strip().matches("\\d{1,9}") ->
           number = Long.parseLong(text.strip());
       default -> {
@@ -36,7 +36,7 @@ final class Choices {
 
   static Outcome one(List<Option> options, boolean numbered, String path, Given given) {
     return switch (given) {
-      case Given.Number(long value) when numbered -> option(options, Long.toString(value), path);
+      case Given.Whole(long value) when numbered -> option(options, Long.toString(value), path);
       case Given.Text(String text) -> option(options, text.strip(), path);
       default -> wrongType(path, numbered ? "a whole number" : "a text", given);
     };
@@ -85,7 +85,7 @@ final class Choices {
     String was =
         switch (given) {
           case Given.Text text -> "a text";
-          case Given.Number number -> "a number";
+          case Given.Whole whole -> "a number";
           case Given.Many many -> "a list";
           case Given.Other(String name) -> name;
         };

@@ -3,6 +3,7 @@ package io.gatehouse.requirement;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Facts {
   public static final Facts NONE = new Facts(Map.of());
+
+  /**
+   * What a value begins with that was sealed for storage: a personal code, readable by nobody who
+   * shows facts.
+   */
+  public static final String SEALED = "sealed:";
 
   private final NavigableMap<String, String> values;
 
@@ -37,14 +44,23 @@ public final class Facts {
     return values.containsKey(path);
   }
 
+  public static boolean sealed(String value) {
+    return value.startsWith(SEALED);
+  }
+
   /** How many users are named; at least one is always asked for. */
   public int users() {
     int users = 0;
-    while (values.ceilingKey("users[" + users + "].") instanceof String key
-        && key.startsWith("users[" + users + "].")) {
+    while (hasAnyOfUser(users)) {
       users++;
     }
     return users;
+  }
+
+  private boolean hasAnyOfUser(int index) {
+    String prefix = "users[" + index + "].";
+    String key = values.ceilingKey(prefix);
+    return key != null && key.startsWith(prefix);
   }
 
   /** These facts with others laid over them; an empty value removes. */
@@ -59,6 +75,18 @@ public final class Facts {
           }
         });
     return new Facts(all);
+  }
+
+  /** What is known of some paths; empty where nothing is, so that laying it over others removes. */
+  public Facts only(Set<String> paths) {
+    TreeMap<String, String> some = new TreeMap<>();
+    paths.forEach(path -> some.put(path, values.getOrDefault(path, "")));
+    return new Facts(some);
+  }
+
+  /** Whether two know the same of a path. */
+  public boolean same(Facts other, String path) {
+    return values.getOrDefault(path, "").equals(other.values.getOrDefault(path, ""));
   }
 
   public SortedMap<String, String> values() {

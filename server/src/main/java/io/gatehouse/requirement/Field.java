@@ -27,11 +27,6 @@ public record Field(String path, Section section, Kind kind, Need need, String a
     return path.replace(EACH, "");
   }
 
-  /** Whether its answers are sealed at rest and shown to nobody. */
-  public boolean secret() {
-    return kind instanceof Kind.PersonalCode;
-  }
-
   @Override
   public String toString() {
     return path;

@@ -221,7 +221,7 @@ public final class Fields {
             .map(
                 type ->
                     new Option(
-                        type.name().toLowerCase(Locale.ROOT), Integer.toString(type.ordinal())))
+                        type.name().toLowerCase(Locale.ROOT), Integer.toString(type.number())))
             .toList());
   }
 }

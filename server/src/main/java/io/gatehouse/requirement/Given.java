@@ -8,7 +8,7 @@ import java.util.List;
 public sealed interface Given {
   record Text(String value) implements Given {}
 
-  record Number(long value) implements Given {}
+  record Whole(long value) implements Given {}
 
   record Many(List<Given> values) implements Given {
     public Many {
@@ -16,7 +16,7 @@ public sealed interface Given {
     }
   }
 
-  /** Something that no field accepts. @param name what it is, for the fault: {@code an object} */
+  /** Something that no field accepts; the name says what, for the fault: "an object". */
   record Other(String name) implements Given {}
 
   /** Whether it says nothing: blank counts as absent. */
@@ -24,7 +24,7 @@ public sealed interface Given {
     return switch (this) {
       case Text(String value) -> value.isBlank();
       case Many(List<Given> values) -> values.isEmpty();
-      case Number number -> false;
+      case Whole whole -> false;
       case Other other -> false;
     };
   }

@@ -28,6 +28,20 @@ public record Situation(Market market, Strictness strictness, Facts facts) {
         : Language.ofCode(given).orElse(country().language());
   }
 
+  /**
+   * Whether what stands at a path is the code of a person: sealed at rest, shown to nobody, written
+   * to no log.
+   */
+  public boolean secret(String path) {
+    return path.endsWith(Fields.USER_PERSONAL_CODE.key().substring("users".length()))
+        || (path.equals(Fields.BUSINESS_ID.path())
+            && personalBusinessId(facts.get(Fields.BUSINESS_ID, "")));
+  }
+
+  private boolean personalBusinessId(String businessId) {
+    return Facts.sealed(businessId) || (!foreign() && country().personal(businessId));
+  }
+
   /** A foreign entity is known by whatever number it has at home. */
   boolean foreign() {
     return FOREIGN_ENTITY.equals(facts.get(Fields.COMPANY_TYPE)) || !country().known();
@@ -41,7 +55,8 @@ public record Situation(Market market, Strictness strictness, Facts facts) {
     return facts.get(Fields.COMPANY_TYPE, SOLE_TRADER).equals(SOLE_TRADER);
   }
 
-  Situation with(Facts others) {
+  /** The same rules, other facts. */
+  public Situation with(Facts others) {
     return new Situation(market, strictness, others);
   }
 }

@@ -1,0 +1,88 @@
+package io.gatehouse.application;
+
+import io.gatehouse.customer.Customers;
+import io.gatehouse.customer.NewCustomer;
+import io.gatehouse.requirement.Facts;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * The last step of an application: from everything given to a customer. Always within a
+ * transaction.
+ */
+@Component
+class Completion {
+  private final ApplicationStore store;
+  private final Customers customers;
+  private final SealedFacts sealed;
+  private final Clock clock;
+
+  Completion(ApplicationStore store, Customers customers, SealedFacts sealed, Clock clock) {
+    this.store = store;
+    this.customers = customers;
+    this.sealed = sealed;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes the customer of an application that was complete at once; empty when the company is one
+   * already.
+   */
+  Optional<String> create(Application application) {
+    Optional<String> number = customers.create(customer(application));
+    number.ifPresent(n -> store.insertComplete(application.created(n), clock.instant()));
+    return number;
+  }
+
+  /**
+   * Makes the customer of an application that was kept and is complete now; empty when the company
+   * is one already.
+   */
+  Optional<String> finish(Application application) {
+    Optional<String> number = customers.create(customer(application));
+    number.ifPresent(n -> store.update(application.created(n), clock.instant()));
+    return number;
+  }
+
+  private NewCustomer customer(Application application) {
+    Facts facts = sealed.seal(application.partnerId(), application.situation());
+    return new NewCustomer(
+        application.partnerId(),
+        application.program().programId(),
+        application.applicationId(),
+        application.situation().country().alpha3(),
+        application.businessKey(),
+        sealed.json(company(facts)),
+        users(facts));
+  }
+
+  private static Map<String, String> company(Facts facts) {
+    Map<String, String> company = new TreeMap<>(facts.values());
+    company.keySet().removeIf(path -> path.startsWith("users["));
+    return company;
+  }
+
+  private List<String> users(Facts facts) {
+    List<String> users = new ArrayList<>();
+    for (int i = 0; i < facts.users(); i++) {
+      String prefix = "users[" + i + "].";
+      Map<String, String> user = new TreeMap<>();
+      facts
+          .values()
+          .tailMap(prefix)
+          .forEach(
+              (path, value) -> {
+                if (path.startsWith(prefix)) {
+                  user.put(path.substring(prefix.length()), value);
+                }
+              });
+      users.add(sealed.json(user));
+    }
+    return users;
+  }
+}

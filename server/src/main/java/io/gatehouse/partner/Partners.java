@@ -1,0 +1,191 @@
+package io.gatehouse.partner;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.gatehouse.country.Market;
+import io.gatehouse.country.Strictness;
+import io.gatehouse.platform.Ids;
+import io.gatehouse.platform.Keys;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The partners, their programs and their credentials. */
+@Component
+public class Partners {
+  /** How long a changed contract or a revoked credential may go unnoticed by a process. */
+  private static final Duration MEMORY = Duration.ofSeconds(5);
+
+  private static final String HASH = "credential";
+  private static final String NO_HASH = "00".repeat(32);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final JdbcClient jdbc;
+  private final Keys keys;
+  private final Ids ids;
+  private final Clock clock;
+  private final LoadingCache<String, Optional<Known>> known =
+      Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(10_000).build(this::load);
+
+  Partners(JdbcClient jdbc, Keys keys, Ids ids, Clock clock) {
+    this.jdbc = jdbc;
+    this.keys = keys;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** The hash stands as text, so that a record of it compares by value. */
+  private record Known(Caller caller, String secretHash) {}
+
+  /** A new credential; the only moment at which its secret is readable. */
+  public record Issued(String cid, String apicode) {}
+
+  /** The caller behind a credential, empty when there is none or it was revoked. */
+  public Optional<Caller> caller(String cid) {
+    return known.get(cid).map(Known::caller);
+  }
+
+  /**
+   * The caller, when the secret is the right one. Takes the same time whether or not the credential
+   * exists.
+   */
+  public Optional<Caller> authenticate(String cid, String apicode) {
+    Optional<Known> found = known.get(cid);
+    byte[] expected = HexFormat.of().parseHex(found.map(Known::secretHash).orElse(NO_HASH));
+    boolean right = MessageDigest.isEqual(expected, hash(cid, apicode));
+    return right ? found.map(Known::caller) : Optional.empty();
+  }
+
+  /**
+   * Whether any of these credentials works: a production server refuses to start with one of the
+   * published ones.
+   */
+  public boolean anyOf(List<Issued> published) {
+    return published.stream().anyMatch(p -> authenticate(p.cid(), p.apicode()).isPresent());
+  }
+
+  private byte[] hash(String cid, String apicode) {
+    return keys.derive(HASH, cid + "\n" + apicode);
+  }
+
+  private Optional<Known> load(String cid) {
+    return jdbc.sql(
+            """
+            select c.cid, c.secret_hash, c.contracts, p.partner_id, p.name, p.logo_url, p.colour,
+                   g.program_id, g.name as program, g.market, g.strictness
+            from credential c
+            join partner p on p.partner_id = c.partner_id
+            join program g on g.partner_id = c.partner_id and g.program_id = c.program_id
+            where c.cid = ? and c.revoked_at is null
+            """)
+        .param(cid)
+        .query((row, n) -> known(row))
+        .optional();
+  }
+
+  private static Known known(ResultSet row) throws SQLException {
+    Program program =
+        new Program(
+            row.getObject("partner_id", UUID.class),
+            row.getObject("program_id", UUID.class),
+            row.getString("program"),
+            Market.valueOf(row.getString("market")),
+            Strictness.valueOf(row.getString("strictness")));
+    Brand brand =
+        new Brand(row.getString("name"), row.getString("logo_url"), row.getString("colour"));
+    Array contracts = row.getArray("contracts");
+    return new Known(
+        new Caller(row.getString("cid"), program, brand, Set.of((String[]) contracts.getArray())),
+        HexFormat.of().formatHex(row.getBytes("secret_hash")));
+  }
+
+  /** The look of a partner. */
+  public Brand brand(UUID partnerId) {
+    return jdbc.sql("select name, logo_url, colour from partner where partner_id = ?")
+        .param(partnerId)
+        .query((row, n) -> new Brand(row.getString(1), row.getString(2), row.getString(3)))
+        .single();
+  }
+
+  /** The program that an application runs under. */
+  public Program program(UUID partnerId, UUID programId) {
+    return jdbc.sql(
+            "select name, market, strictness from program where partner_id = ? and program_id = ?")
+        .param(partnerId)
+        .param(programId)
+        .query(
+            (row, n) ->
+                new Program(
+                    partnerId,
+                    programId,
+                    row.getString(1),
+                    Market.valueOf(row.getString(2)),
+                    Strictness.valueOf(row.getString(3))))
+        .single();
+  }
+
+  /** Adds a partner with one program and one credential, whose secret is made here. */
+  @Transactional
+  public Issued add(Brand brand, Market market, Strictness strictness, Set<Contract> contracts) {
+    byte[] secret = new byte[32];
+    RANDOM.nextBytes(secret);
+    String cid = jdbc.sql("select nextval('customer_number')").query(String.class).single();
+    Issued issued = new Issued(cid, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    add(brand, market, strictness, contracts, issued);
+    return issued;
+  }
+
+  /** Adds a partner with a known credential; does nothing when the credential exists. */
+  @Transactional
+  public void add(
+      Brand brand,
+      Market market,
+      Strictness strictness,
+      Set<Contract> contracts,
+      Issued credential) {
+    UUID partnerId = ids.next();
+    UUID programId = ids.next();
+    jdbc.sql(
+            """
+            with new as (
+              select where not exists (select from credential where cid = :cid)
+            ), p as (
+              insert into partner (partner_id, name, logo_url, colour, created_at)
+              select :partner, :name, :logo, :colour, :now from new
+            ), g as (
+              insert into program (partner_id, program_id, name, market, strictness)
+              select :partner, :program, :market, :market, :strictness from new
+            )
+            insert into credential (cid, partner_id, program_id, secret_hash, contracts, created_at)
+            select :cid, :partner, :program, :hash, cast(:contracts as text[]), :now from new
+            on conflict (cid) do nothing
+            """)
+        .param("cid", credential.cid())
+        .param("partner", partnerId)
+        .param("program", programId)
+        .param("name", brand.name())
+        .param("logo", brand.logoUrl())
+        .param("colour", brand.colour())
+        .param("market", market.name())
+        .param("strictness", strictness.name())
+        .param("hash", hash(credential.cid(), credential.apicode()))
+        .param("contracts", contracts.stream().map(Contract::code).toArray(String[]::new))
+        .param("now", OffsetDateTime.now(clock))
+        .update();
+    known.invalidate(credential.cid());
+  }
+}
