@@ -40,8 +40,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   /**
    * Starts the database in {@code home}, making it when there is none.
    *
-   * @throws IllegalStateException with a message for the operator: the directory is in use, or of
-   *     another major version
+   * @throws StartRefused when the directory is in use, or of another major version
    */
   static EmbeddedDatabase start(Path home) {
     try {
@@ -68,11 +67,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     FileLock lock = channel.tryLock();
     if (lock == null) {
       channel.close();
-      throw new IllegalStateException(
-          "The data directory "
-              + home.toAbsolutePath()
-              + " is in use by another Gatehouse. Stop that one, or set"
-              + " GATEHOUSE_HOME to another directory, or GATEHOUSE_DATABASE_URL to a shared PostgreSQL.");
+      throw new StartRefused(
+          "The data directory " + home.toAbsolutePath() + " is in use by another Gatehouse.",
+          "Stop that one, or set GATEHOUSE_HOME to another directory, or GATEHOUSE_DATABASE_URL to a shared"
+              + " PostgreSQL.");
     }
     return channel;
   }
@@ -80,14 +78,15 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static void refuseOtherVersion(Path data) throws IOException {
     Path versionFile = data.resolve("PG_VERSION");
     if (Files.exists(versionFile) && !Files.readString(versionFile).strip().equals(MAJOR)) {
-      throw new IllegalStateException(
+      throw new StartRefused(
           "The database in "
               + data
               + " was made by PostgreSQL "
               + Files.readString(versionFile).strip()
               + "; this Gatehouse brings PostgreSQL "
               + MAJOR
-              + ". Upgrade the directory with pg_upgrade, or use the Gatehouse that made it.");
+              + ".",
+          "Upgrade the directory with pg_upgrade, or use the Gatehouse that made it.");
     }
   }
 

@@ -45,11 +45,11 @@ public final class Keys {
     try {
       if (!Files.exists(file)) {
         if (!settings.sandbox()) {
-          throw new IllegalStateException(
-              "No master keys in "
-                  + file.toAbsolutePath()
-                  + ". Make them once with: ./gatehouse keys create "
-                  + file);
+          throw new StartRefused(
+              "No master keys in " + file.toAbsolutePath(),
+              "Make them once with: ./gatehouse keys create "
+                  + file
+                  + ", and set GATEHOUSE_KEYS_FILE to the file");
         }
         create(file);
       }

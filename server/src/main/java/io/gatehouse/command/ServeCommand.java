@@ -1,0 +1,24 @@
+package io.gatehouse.command;
+
+import io.gatehouse.platform.Settings.Mode;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+/** Serves production: refuses what only a sandbox may have. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves production. Refuses to start without master keys, a public https address and a mail server,",
+      "or with published credentials. Settings: docs/settings.md."
+    },
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  @Unmatched private List<String> settings = List.of();
+
+  @Override
+  public Integer call() {
+    return ServerCommand.start(Mode.PRODUCTION, settings);
+  }
+}

@@ -1,0 +1,74 @@
+package io.gatehouse.door.profile;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything under {@code /rest} needs a bearer token, but for the call that gives one. */
+@Configuration(proxyBeanMethods = false)
+class ProfileSecurity {
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain profileDoor(HttpSecurity http, JsonMapper json) throws Exception {
+    return http.securityMatcher("/rest/**")
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers(HttpMethod.POST, "/rest/token")
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .jwt(
+                        jwt ->
+                            jwt.jwtAuthenticationConverter(
+                                token ->
+                                    new JwtAuthenticationToken(
+                                        token,
+                                        List.of(new SimpleGrantedAuthority("ROLE_PARTNER")),
+                                        Objects.requireNonNullElse(token.getSubject(), ""))))
+                    .authenticationEntryPoint(
+                        (request, response, failure) ->
+                            write(response, json, ProfileErrors.UNAUTHENTICATED)))
+        .exceptionHandling(
+            handling ->
+                handling.authenticationEntryPoint(
+                    (request, response, failure) ->
+                        write(response, json, ProfileErrors.UNAUTHENTICATED)))
+        .build();
+  }
+
+  private static void write(HttpServletResponse response, JsonMapper json, ProfileErrors error)
+      throws IOException {
+    response.setStatus(error.status());
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response
+        .getOutputStream()
+        .write(json.writeValueAsString(error.body()).getBytes(StandardCharsets.UTF_8));
+  }
+}

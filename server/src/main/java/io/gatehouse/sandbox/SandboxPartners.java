@@ -1,0 +1,43 @@
+package io.gatehouse.sandbox;
+
+import io.gatehouse.country.Market;
+import io.gatehouse.country.Strictness;
+import io.gatehouse.partner.Brand;
+import io.gatehouse.partner.Contract;
+import io.gatehouse.partner.Partners;
+import io.gatehouse.partner.PublishedCredentials;
+import io.gatehouse.platform.InSandbox;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/** The partners that every sandbox knows; made at each start where they are missing. */
+@Component
+@InSandbox
+class SandboxPartners implements InitializingBean {
+  private static final Set<Contract> CREATE = Set.of(Contract.CREATE_CUSTOMER);
+
+  private final Partners partners;
+
+  SandboxPartners(Partners partners) {
+    this.partners = partners;
+  }
+
+  @Override
+  public void afterPropertiesSet() {
+    add("Aurora Invoicing", "#14532d", Market.FI, CREATE, PublishedCredentials.FINLAND);
+    add("Contract Pending Oy", null, Market.FI, Set.of(), PublishedCredentials.NO_CONTRACT);
+    add("Norrsken Faktura", "#1d4ed8", Market.SE, CREATE, PublishedCredentials.SWEDEN);
+    add("Fjord Faktura", "#9a3412", Market.NO, CREATE, PublishedCredentials.NORWAY);
+  }
+
+  private void add(
+      String name,
+      @Nullable String colour,
+      Market market,
+      Set<Contract> contracts,
+      Partners.Issued credential) {
+    partners.add(new Brand(name, null, colour), market, Strictness.FORMAT, contracts, credential);
+  }
+}
