@@ -12,8 +12,14 @@ class PlatformConfiguration {
   /** Everything that asks for the time asks this clock; tests put their own in its place. */
   @Bean
   @ConditionalOnMissingBean
-  Clock clock() {
+  Clock systemClock() {
     return Clock.systemUTC();
+  }
+
+  /** The queue asks the same clock. */
+  @Bean
+  com.github.kagkarlsson.scheduler.Clock queueClock(Clock clock) {
+    return clock::instant;
   }
 
   @Bean(destroyMethod = "close")
