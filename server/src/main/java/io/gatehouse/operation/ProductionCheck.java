@@ -1,0 +1,31 @@
+package io.gatehouse.operation;
+
+import io.gatehouse.partner.Partners;
+import io.gatehouse.partner.PublishedCredentials;
+import io.gatehouse.platform.StartRefused;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses to start production on a database that was a sandbox's: anybody knows the credentials in
+ * it.
+ */
+@Component
+@ConditionalOnProperty(name = "gatehouse.mode", havingValue = "production")
+class ProductionCheck implements InitializingBean {
+  private final Partners partners;
+
+  ProductionCheck(Partners partners) {
+    this.partners = partners;
+  }
+
+  @Override
+  public void afterPropertiesSet() {
+    if (partners.anyKnown(PublishedCredentials.ALL)) {
+      throw new StartRefused(
+          "This database holds credentials of the sandbox, which anybody knows.",
+          "Use a database that was never a sandbox's.");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.gatehouse.sandbox;
+
+import io.gatehouse.partner.PublishedCredentials;
+
+/** Calls to paste, in one place: the start, the front page and the tests show the same ones. */
+final class Examples {
+
+  private Examples() {}
+
+  /** Two fields: a token first, then the profile. */
+  static String createProfile(String base) {
+    return """
+    curl -s %1$s/rest/profile/createprofile \\
+      -H "Authorization: Bearer $(curl -s %1$s/rest/token \\
+        -d '{"cid":"%2$s","apicode":"%3$s"}' | sed 's/.*:"//;s/".*//')" \\
+      -H 'Content-Type: application/json' \\
+      -d '{"customer_info":{"business_id":"2077474-0"},"contact_person":{"email":"you@example.com"}}'
+    """
+        .formatted(base, PublishedCredentials.FINLAND.cid(), PublishedCredentials.FINLAND.apicode())
+        .stripTrailing();
+  }
+}
