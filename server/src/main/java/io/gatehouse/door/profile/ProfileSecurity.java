@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -35,11 +34,7 @@ class ProfileSecurity {
         .anonymous(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(
             requests ->
-                requests
-                    .requestMatchers(HttpMethod.POST, "/rest/token")
-                    .permitAll()
-                    .anyRequest()
-                    .authenticated())
+                requests.requestMatchers("/rest/token").permitAll().anyRequest().authenticated())
         .oauth2ResourceServer(
             server ->
                 server
