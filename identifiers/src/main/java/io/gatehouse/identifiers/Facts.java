@@ -61,6 +61,13 @@ public record Facts(
     return new Facts(Optional.empty(), Optional.empty(), Optional.empty(), false, details);
   }
 
+  /** These facts and one detail more. */
+  Facts with(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(details);
+    more.put(name, value);
+    return new Facts(birthDate, sex, series, test, more);
+  }
+
   /** First year of the century of birth, such as 1900. */
   public Optional<Integer> century() {
     return birthDate.map(date -> date.getYear() / 100 * 100);

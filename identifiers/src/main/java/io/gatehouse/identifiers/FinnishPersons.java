@@ -20,6 +20,7 @@ final class FinnishPersons {
       kind("FI", "hetu", Subject.PERSON, "Personal identity code (henkilötunnus)")
           .source("Decree 128/2010 §§ 2–4 with the change 2023; dvv.fi/hetu-uudistus")
           .example("131052-308T")
+          .oneIn(1000)
           .shapes("999999-999x", "999999+999x", "999999a999x")
           .check(FinnishPersons::personalId)
           .facts(FinnishPersons::facts)

@@ -13,6 +13,7 @@ final class GlobalCompanies {
       kind("*", "gln", Subject.COMPANY, "Global location number (GLN)")
           .source("GS1 General Specifications § 7.9")
           .example("6420013000006")
+          .oneIn(10)
           .separators("-")
           .shapes("9999999999999")
           .check(GlobalCompanies::gln)

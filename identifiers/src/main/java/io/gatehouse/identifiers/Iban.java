@@ -16,6 +16,7 @@ final class Iban {
       kind("*", "iban", Subject.BANK_ACCOUNT, "International bank account number (IBAN)")
           .source("ISO 13616-1; SWIFT IBAN register release 101")
           .example("FI2112345600000785")
+          .oneIn(2000)
           .separators("-")
           .shapes("aa99" + "x".repeat(11) + "y".repeat(19))
           .check(Iban::check)

@@ -25,6 +25,7 @@ final class NorwegianPersons {
       kind("NO", "fodselsnummer", Subject.PERSON, "National identity number (fødselsnummer)")
           .source("Folkeregisterforskriften § 2-2-1; skatteetaten.github.io/folkeregisteret")
           .example("31129956715")
+          .oneIn(2000)
           .joint('-', 5)
           .shapes("99999999999")
           .check(NorwegianPersons::check)

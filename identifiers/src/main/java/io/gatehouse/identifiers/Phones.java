@@ -13,6 +13,7 @@ final class Phones {
       kind("*", "phone", Subject.PHONE, "Telephone number (E.164)")
           .source("ITU-T E.164")
           .example("+358401234567")
+          .oneIn(40)
           .separators("-()")
           .shapes("+9999999dddddddd")
           .check(text -> text.at(1) == '0' ? Reason.notAllowed(2) : null)

@@ -19,6 +19,7 @@ final class SwedishPersons {
       numbers("personnummer", "Personal identity number (personnummer)", 0)
           .source("Population Registration Act (1991:481) § 18")
           .example("19640823-3234")
+          .oneIn(270)
           .facts(c -> facts(c, 0, Facts.Series.ORDINARY))
           .make();
 
@@ -27,6 +28,7 @@ final class SwedishPersons {
       numbers("samordningsnummer", "Coordination number (samordningsnummer)", COORDINATION)
           .source("Act (2022:1697) on coordination numbers")
           .example("19701063-2391")
+          .oneIn(270)
           .facts(c -> facts(c, COORDINATION, Facts.Series.COORDINATION))
           .make();
 
