@@ -3,9 +3,19 @@ package io.gatehouse.identifiers;
 import static io.gatehouse.identifiers.KindBuilder.kind;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers of banks and of legal entities in finance that are the same everywhere. */
 final class Banks {
+
+  /** ISO 3166-1, and Kosovo, which banks write XK. */
+  private static final Set<String> COUNTRIES =
+      Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of("XK"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** BIC: four letters, country, place, and optionally a branch. ISO 9362. */
   static final Kind BIC =
@@ -15,6 +25,7 @@ final class Banks {
           .oneIn(4)
           .separators("-")
           .shapes("aaaaaaxx", "aaaaaaxxxxx")
+          .check(Banks::bic)
           .facts(Banks::facts)
           .make();
 
@@ -29,13 +40,24 @@ final class Banks {
           .oneIn(1000)
           .separators("-")
           .shapes("xxxxxxxxxxxxxxxxxx99")
-          .check(CheckDigits::iso7064Mod97And10)
+          .check(Banks::lei)
           .facts(c -> Facts.details("issuer", c.substring(0, 4)))
           .make();
 
   static final List<Kind> KINDS = List.of(BIC, LEI);
 
   private Banks() {}
+
+  private static @Nullable Reason bic(Text text) {
+    return COUNTRIES.contains(text.substring(4, 6)) ? null : Reason.component("country");
+  }
+
+  private static @Nullable Reason lei(Text text) {
+    if (CheckDigits.mod97(text, 0, 20, 0) == 1) {
+      return null;
+    }
+    return Reason.expectedPair(98 - CheckDigits.mod97(text, 0, 18, 0) * 100 % 97);
+  }
 
   static Facts facts(String bic) {
     return Facts.details(

@@ -9,6 +9,15 @@ final class CheckDigits {
   private static final int[] SECOND_PASS = {3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4};
   private static final int[] DOUBLED = {0, 2, 4, 6, 8, 1, 3, 5, 7, 9};
 
+  /** Step of ISO/IEC 7064 MOD 11,10: of product + digit, mod 10 with 10 for 0, twice, mod 11. */
+  private static final int[] NEXT_PRODUCT = new int[20];
+
+  static {
+    for (int i = 0; i < NEXT_PRODUCT.length; i++) {
+      NEXT_PRODUCT[i] = (i % 10 == 0 ? 10 : i % 10) * 2 % 11;
+    }
+  }
+
   private CheckDigits() {}
 
   /** The digit at {@code index} is to be {@code expected}; where that is 10, none can be right. */
@@ -71,32 +80,24 @@ final class CheckDigits {
   static int iso7064Mod11And10(Text text, int count) {
     int product = 10;
     for (int i = 0; i < count; i++) {
-      int sum = (product + text.digit(i)) % 10;
-      product = (sum == 0 ? 10 : sum) * 2 % 11;
+      product = NEXT_PRODUCT[product + text.digit(i)];
     }
     return (11 - product) % 10;
   }
 
   /**
-   * ISO/IEC 7064 MOD 97-10 over all of {@code text}, its last two characters being the check
-   * digits. They are 02 to 98: 00, 01 and 99 would satisfy the sum too, and are never made.
-   */
-  static @Nullable Reason iso7064Mod97And10(Text text) {
-    int body = text.length() - 2;
-    int expected = 98 - mod97(text, 0, body, 0) * 100 % 97;
-    return text.number(body, body + 2) == expected ? null : Reason.expectedPair(expected);
-  }
-
-  /**
-   * The characters from {@code from} to before {@code to}, letters as 10 to 35, read as one number
-   * after {@code carry}, mod 97.
+   * ISO/IEC 7064 MOD 97-10: the characters from {@code from} to before {@code to}, letters as 10 to
+   * 35, read as one number after {@code carry}, mod 97.
    */
   static int mod97(Text text, int from, int to, int carry) {
-    int remainder = carry;
+    long remainder = carry;
     for (int i = from; i < to; i++) {
       int value = text.value(i);
-      remainder = (remainder * (value < 10 ? 10 : 100) + value) % 97;
+      remainder = remainder * (value < 10 ? 10 : 100) + value;
+      if (remainder > Long.MAX_VALUE / 200) {
+        remainder %= 97;
+      }
     }
-    return remainder;
+    return (int) (remainder % 97);
   }
 }

@@ -33,6 +33,7 @@ final class Finland {
       kind("FI", "vat_alv", Subject.TAX, "VAT number (ALV-numero)")
           .source("EU VIES VAT number construction rules, FI; Decree 598/1991 § 4")
           .example("FI20774740")
+          .alsoFoundAs("FI vat")
           .oneIn(11)
           .prefix("FI")
           .shapes("99999999")

@@ -13,6 +13,7 @@ final class Greece {
   static final Kind VAT =
       EuVat.vat("EL", "ΑΦΜ")
           .example("EL094259216")
+          .alsoFoundAs("GR vat")
           .oneIn(10)
           .prefix("EL", "GR")
           .shapes("999999999")

@@ -35,9 +35,8 @@ final class Iban {
     if (structure == null) {
       return Reason.component("country");
     }
-    Reason misfit = structure.fit(text);
-    if (misfit != null) {
-      return misfit;
+    if (!structure.fits(text)) {
+      return structure.explain(text);
     }
     int account = CheckDigits.mod97(text, 4, text.length(), 0);
     int expected = 98 - CheckDigits.mod97(text, 0, 2, account) * 100 % 97;

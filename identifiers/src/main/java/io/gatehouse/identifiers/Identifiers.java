@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,7 +57,9 @@ public final class Identifiers {
           .toList();
 
   private static final Map<String, Kind> BY_NAME =
-      KINDS.stream().collect(Collectors.toUnmodifiableMap(Kind::toString, Function.identity()));
+      KINDS.stream()
+          .flatMap(kind -> kind.keys().map(key -> Map.entry(key, kind)))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private Identifiers() {}
 
@@ -68,7 +69,7 @@ public final class Identifiers {
   }
 
   /**
-   * The kind of that name.
+   * The kind of that name; {@code vat} finds a country's VAT number under whatever name it has.
    *
    * @param country ISO 3166-1 alpha-2 code, {@code EL}, {@code XI}, or {@code *}; case is ignored
    * @param name such as {@code orgnr}; case is ignored

@@ -2,6 +2,7 @@ package io.gatehouse.identifiers;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,11 @@ public final class Kind {
   @Override
   public String toString() {
     return country() + " " + name();
+  }
+
+  /** Every country and name by which this kind is found. */
+  Stream<String> keys() {
+    return Stream.concat(Stream.of(toString()), made.aliases.stream());
   }
 
   String canonical(String compact) {

@@ -23,6 +23,7 @@ final class KindBuilder {
   String example = "";
   boolean personal;
   double oneIn = 1;
+  final List<String> aliases = new ArrayList<>();
   Spelling spelling = new Spelling("", (char) 0, 0);
   Shapes shapes = new Shapes("");
   Check check = text -> null;
@@ -54,6 +55,12 @@ final class KindBuilder {
 
   KindBuilder example(String text) {
     example = text;
+    return this;
+  }
+
+  /** Another country and name by which the kind is found. */
+  KindBuilder alsoFoundAs(String countryAndName) {
+    aliases.add(countryAndName);
     return this;
   }
 
@@ -153,22 +160,27 @@ final class KindBuilder {
   /** Null, and {@code text} in one of the shapes, or what is wrong with its form. */
   @Nullable Reason form(Text text) {
     Reason reason = expansion.apply(text);
-    if (reason == null) {
-      reason = shapes.fit(text);
+    if (reason == null && shapes.fits(text)) {
+      return null;
     }
-    return reason == null || prefixes.isEmpty() ? reason : withoutPrefix(text, reason);
-  }
-
-  private @Nullable Reason withoutPrefix(Text text, Reason reason) {
     for (String prefix : prefixes) {
       if (text.startsWith(prefix)) {
         text.remove(0, prefix.length());
-        Reason other = expansion.apply(text);
-        return other == null ? shapes.fit(text) : other;
+        return formWithoutPrefix(text);
       }
     }
-    boolean otherPrefix = text.length() > 2 && text.isLetter(0) && text.isLetter(1);
-    return otherPrefix ? Reason.prefix(prefixes.getFirst()) : reason;
+    if (!prefixes.isEmpty() && text.length() > 2 && text.isLetter(0) && text.isLetter(1)) {
+      return Reason.prefix(prefixes.getFirst());
+    }
+    return reason == null ? shapes.explain(text) : reason;
+  }
+
+  private @Nullable Reason formWithoutPrefix(Text text) {
+    Reason reason = expansion.apply(text);
+    if (reason != null) {
+      return reason;
+    }
+    return shapes.fits(text) ? null : shapes.explain(text);
   }
 
   boolean strictlyWritten(CharSequence text, Identifier identifier) {

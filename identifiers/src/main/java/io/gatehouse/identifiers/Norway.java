@@ -36,6 +36,7 @@ final class Norway {
       kind("NO", "mva", Subject.TAX, "VAT number (MVA-nummer)")
           .source("Bokføringsforskriften § 5-1-2; PEPPOL NO-R-001")
           .example("NO988077917MVA")
+          .alsoFoundAs("NO vat")
           .oneIn(190_000)
           .separators(".")
           .prefix("NO")

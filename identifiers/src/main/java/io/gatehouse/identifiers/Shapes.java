@@ -1,10 +1,10 @@
 package io.gatehouse.identifiers;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The shapes that the bare characters of a kind may have: how many there are, and what may stand at
@@ -16,24 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shapes {
 
-  private final List<String> shapes;
-  private final List<Integer> shortest = new ArrayList<>();
-  private final Reason wrongLength;
-  private final int longest;
+  private static final String OPTIONAL = "dyz";
+  private static final String PLACES = "9axdyz";
 
-  Shapes(String... shapes) {
-    this.shapes = List.of(shapes);
-    int max = 0;
-    SortedSet<Integer> lengths = new TreeSet<>();
-    for (String shape : shapes) {
-      int optional = (int) shape.chars().filter(c -> "dyz".indexOf(c) >= 0).count();
-      shortest.add(shape.length() - optional);
-      max = Math.max(max, shape.length());
-      for (int length = shape.length() - optional; length <= shape.length(); length++) {
-        lengths.add(length);
-      }
+  private final Shape[] shapes;
+  private final int longest;
+  private final Reason wrongLength;
+
+  Shapes(String... masks) {
+    shapes = Stream.of(masks).map(Shape::of).toArray(Shape[]::new);
+    longest = Stream.of(masks).mapToInt(String::length).max().orElse(0);
+    NavigableSet<Integer> lengths = new TreeSet<>();
+    for (Shape shape : shapes) {
+      IntStream.rangeClosed(shape.shortest, shape.mask.length()).forEach(lengths::add);
     }
-    longest = max;
     wrongLength = Reason.length(inWords(lengths));
   }
 
@@ -45,66 +41,110 @@ final class Shapes {
     return wrongLength;
   }
 
-  /** Null where {@code text} has one of the shapes, else what is wrong with it. */
-  @Nullable Reason fit(Text text) {
-    Reason reason = wrongLength;
-    for (int i = 0; i < shapes.size(); i++) {
-      String shape = shapes.get(i);
-      if (text.length() >= shortest.get(i) && text.length() <= shape.length()) {
-        Reason misfit = misfit(text, shape);
-        if (misfit == null) {
-          return null;
-        }
-        reason = misfit;
+  /** Whether {@code text} has one of the shapes. */
+  boolean fits(Text text) {
+    for (Shape shape : shapes) {
+      if (shape.hasLength(text) && shape.misfit(text) < 0) {
+        return true;
       }
     }
-    return reason;
+    return false;
   }
 
-  private static @Nullable Reason misfit(Text text, String shape) {
+  /** Why {@code text} has none of the shapes. */
+  Reason explain(Text text) {
+    for (int i = shapes.length - 1; i >= 0; i--) {
+      if (shapes[i].hasLength(text)) {
+        return shapes[i].explain(shapes[i].misfit(text));
+      }
+    }
+    int sign = strangeSign(text);
+    return sign < 0 ? wrongLength : Reason.notAllowed(sign + 1);
+  }
+
+  /** Place of a sign that stands in no shape: it explains a wrong length better than a count. */
+  private int strangeSign(Text text) {
     for (int i = 0; i < text.length(); i++) {
-      boolean fits =
-          switch (shape.charAt(i)) {
-            case '9', 'd' -> text.isDigit(i);
-            case 'a' -> text.isLetter(i);
-            case 'x', 'y' -> text.isDigit(i) || text.isLetter(i);
-            case 'z' -> true;
-            default -> text.at(i) == shape.charAt(i);
-          };
-      if (!fits) {
-        return wrongAt(i, shape);
+      char sign = text.at(i);
+      if (!text.isDigit(i)
+          && !text.isLetter(i)
+          && Stream.of(shapes).noneMatch(shape -> shape.mask.indexOf(sign) >= 0)) {
+        return i;
       }
     }
-    return null;
-  }
-
-  private static Reason wrongAt(int position, String shape) {
-    int literals = 0;
-    while (literals < shape.length() && isLiteral(shape.charAt(literals))) {
-      literals++;
-    }
-    if (position < literals) {
-      return Reason.prefix(shape.substring(0, literals));
-    }
-    int tail = shape.length();
-    while (tail > 0 && isLiteral(shape.charAt(tail - 1))) {
-      tail--;
-    }
-    return position >= tail
-        ? Reason.suffix(shape.substring(tail))
-        : Reason.notAllowed(position + 1);
-  }
-
-  private static boolean isLiteral(char c) {
-    return "9axdyz".indexOf(c) < 0;
+    return -1;
   }
 
   /** Such as {@code 8}, {@code 9, 12} or {@code 12–17}. */
-  private static String inWords(SortedSet<Integer> lengths) {
+  private static String inWords(NavigableSet<Integer> lengths) {
     boolean gapless = lengths.size() > 2 && lengths.last() - lengths.first() == lengths.size() - 1;
     if (gapless) {
       return lengths.first() + "–" + lengths.last();
     }
-    return String.join(", ", lengths.stream().map(String::valueOf).toList());
+    List<String> words = lengths.stream().map(String::valueOf).toList();
+    return String.join(", ", words);
+  }
+
+  private static final class Shape {
+
+    private final String mask;
+    private final int shortest;
+    private final byte[] sorts;
+
+    private Shape(String mask, int shortest) {
+      this.mask = mask;
+      this.shortest = shortest;
+      this.sorts = new byte[mask.length()];
+      for (int i = 0; i < sorts.length; i++) {
+        sorts[i] =
+            switch (mask.charAt(i)) {
+              case '9', 'd' -> Text.DIGIT;
+              case 'a' -> Text.LETTER;
+              case 'x', 'y' -> Text.DIGIT | Text.LETTER;
+              case 'z' -> Text.DIGIT | Text.LETTER | Text.SIGN;
+              default -> 0;
+            };
+      }
+    }
+
+    static Shape of(String mask) {
+      int optional = (int) mask.chars().filter(c -> OPTIONAL.indexOf(c) >= 0).count();
+      return new Shape(mask, mask.length() - optional);
+    }
+
+    boolean hasLength(Text text) {
+      return text.length() >= shortest && text.length() <= mask.length();
+    }
+
+    /** The first place where {@code text} differs, or −1. */
+    int misfit(Text text) {
+      for (int i = 0; i < text.length(); i++) {
+        if ((text.sort(i) & sorts[i]) == 0 && text.at(i) != mask.charAt(i)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    Reason explain(int position) {
+      int head = 0;
+      while (head < mask.length() && isLiteral(head)) {
+        head++;
+      }
+      int tail = mask.length();
+      while (tail > 0 && isLiteral(tail - 1)) {
+        tail--;
+      }
+      if (position < head) {
+        return Reason.prefix(mask.substring(0, head));
+      }
+      return position >= tail
+          ? Reason.suffix(mask.substring(tail))
+          : Reason.notAllowed(position + 1);
+    }
+
+    private boolean isLiteral(int index) {
+      return PLACES.indexOf(mask.charAt(index)) < 0;
+    }
   }
 }

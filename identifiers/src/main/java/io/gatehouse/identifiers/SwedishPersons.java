@@ -62,8 +62,9 @@ final class SwedishPersons {
   }
 
   private static @Nullable Reason check(Text text, int addedToDay) {
+    int year = (int) text.number(0, 4);
     int day = (int) text.number(6, 8) - addedToDay;
-    if (!Dates.exists((int) text.number(0, 4), (int) text.number(4, 6), day)) {
+    if (!Dates.exists(year, (int) text.number(4, 6), day)) {
       return Reason.NO_SUCH_DATE;
     }
     return CheckDigits.luhn(text, 2, 12) ? null : Reason.CHECK_DIGIT;

@@ -14,6 +14,20 @@ final class Text {
   /** A longer text is no number, however many spaces it holds. */
   static final int LONGEST_INPUT = 128;
 
+  static final byte DIGIT = 1;
+  static final byte LETTER = 2;
+  static final byte SIGN = 4;
+
+  private static final byte[] SORTS = new byte[128];
+
+  static {
+    for (char c = 0; c < SORTS.length; c++) {
+      boolean digit = c >= '0' && c <= '9';
+      boolean letter = c >= 'A' && c <= 'Z';
+      SORTS[c] = digit ? DIGIT : letter ? LETTER : SIGN;
+    }
+  }
+
   private final byte[] bytes;
   private final boolean temporaryNumbers;
   private final @Nullable LocalDate today;
@@ -58,6 +72,11 @@ final class Text {
 
   int digit(int index) {
     return bytes[index] - '0';
+  }
+
+  /** {@link #DIGIT}, {@link #LETTER} or {@link #SIGN}. */
+  int sort(int index) {
+    return SORTS[bytes[index]];
   }
 
   boolean isDigit(int index) {
