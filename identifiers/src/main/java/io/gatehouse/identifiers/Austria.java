@@ -52,14 +52,14 @@ final class Austria {
   private static @Nullable Reason companyNumber(Text text) {
     int digits = text.length() - 1;
     if (text.allZero(0, digits)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     int sum = 0;
     for (int i = 0; i < digits; i++) {
       sum += COMPANY_WEIGHTS[COMPANY_WEIGHTS.length - digits + i] * text.digit(i);
     }
     char expected = COMPANY_LETTERS.charAt(sum % 17);
-    return text.at(digits) == expected ? null : Reason.expectedCharacter(expected);
+    return text.at(digits) == expected ? null : Fault.expectedCharacter(expected);
   }
 
   /** Without leading zeros, the letter small. */
@@ -73,7 +73,7 @@ final class Austria {
 
   private static @Nullable Reason vat(Text text) {
     if (text.allZero(1, 8)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     int sum = 4;
     for (int i = 1; i < 8; i++) {

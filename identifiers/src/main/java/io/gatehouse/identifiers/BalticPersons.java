@@ -14,15 +14,15 @@ final class BalticPersons {
   static @Nullable Reason check(Text text) {
     int first = text.digit(0);
     if (first < 1 || first > 8) {
-      return Reason.component("first digit");
+      return Fault.FIRST_CHARACTER.reason();
     }
     return Dates.exists(year(text), (int) text.number(3, 5), (int) text.number(5, 7))
         ? checkDigit(text)
-        : Reason.NO_SUCH_DATE;
+        : Fault.DATE.reason();
   }
 
   static @Nullable Reason checkDigit(Text text) {
-    return text.digit(10) == CheckDigits.twoPass(text, 10) ? null : Reason.CHECK_DIGIT;
+    return text.digit(10) == CheckDigits.twoPass(text, 10) ? null : Fault.CHECK_DIGIT.reason();
   }
 
   static Facts facts(String compact) {

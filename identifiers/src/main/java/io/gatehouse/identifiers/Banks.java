@@ -49,14 +49,14 @@ final class Banks {
   private Banks() {}
 
   private static @Nullable Reason bic(Text text) {
-    return COUNTRIES.contains(text.substring(4, 6)) ? null : Reason.component("country");
+    return COUNTRIES.contains(text.substring(4, 6)) ? null : Fault.COUNTRY.reason();
   }
 
   private static @Nullable Reason lei(Text text) {
     if (CheckDigits.mod97(text, 0, 20, 0) == 1) {
       return null;
     }
-    return Reason.expectedPair(98 - CheckDigits.mod97(text, 0, 18, 0) * 100 % 97);
+    return Fault.expectedPair(98 - CheckDigits.mod97(text, 0, 18, 0) * 100 % 97);
   }
 
   static Facts facts(String bic) {

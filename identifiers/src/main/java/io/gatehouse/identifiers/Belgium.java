@@ -33,12 +33,12 @@ final class Belgium {
 
   private static @Nullable Reason vat(Text text) {
     if (text.digit(0) > 1) {
-      return Reason.component("first digit");
+      return Fault.FIRST_CHARACTER.reason();
     }
     if (text.allZero(0, 8)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     int expected = 97 - (int) (text.number(0, 8) % 97);
-    return text.number(8, 10) == expected ? null : Reason.expectedPair(expected);
+    return text.number(8, 10) == expected ? null : Fault.expectedPair(expected);
   }
 }

@@ -31,12 +31,12 @@ final class Bulgaria {
 
   private static @Nullable Reason vat(Text text) {
     if (text.allZero(0, text.length())) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     if (text.length() == 9) {
       return CheckDigits.digitIs(text, 8, entity(text));
     }
-    return person(text) || foreigner(text) || other(text) ? null : Reason.CHECK_DIGIT;
+    return person(text) || foreigner(text) || other(text) ? null : Fault.CHECK_DIGIT.reason();
   }
 
   private static int entity(Text text) {

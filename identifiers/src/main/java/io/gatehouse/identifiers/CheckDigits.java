@@ -23,9 +23,9 @@ final class CheckDigits {
   /** The digit at {@code index} is to be {@code expected}; where that is 10, none can be right. */
   static @Nullable Reason digitIs(Text text, int index, int expected) {
     if (expected == 10) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
-    return text.digit(index) == expected ? null : Reason.expectedDigit(expected);
+    return text.digit(index) == expected ? null : Fault.expectedDigit(expected);
   }
 
   /** Luhn, ISO/IEC 7812-1 annex B, over the digits from {@code from} to before {@code to}. */
@@ -38,7 +38,7 @@ final class CheckDigits {
     int remainder = luhnRemainder(text, from, to);
     return remainder == 0
         ? null
-        : Reason.expectedDigit(Math.floorMod(text.digit(to - 1) - remainder, 10));
+        : Fault.expectedDigit(Math.floorMod(text.digit(to - 1) - remainder, 10));
   }
 
   private static int luhnRemainder(Text text, int from, int to) {

@@ -16,7 +16,7 @@ final class Croatia {
           .check(
               text ->
                   text.allZero(0, 11)
-                      ? Reason.NEVER_ISSUED
+                      ? Fault.NEVER_ISSUED.reason()
                       : CheckDigits.digitIs(text, 10, CheckDigits.iso7064Mod11And10(text, 10)))
           .make();
 

@@ -26,16 +26,16 @@ final class Cyprus {
 
   private static @Nullable Reason vat(Text text) {
     if (text.startsWith("12")) {
-      return Reason.component("first two digits");
+      return Fault.FIRST_TWO.reason();
     }
     if (text.allZero(0, 8)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     int sum = 0;
     for (int i = 0; i < 8; i++) {
       sum += i % 2 == 0 ? ODD_PLACES[text.digit(i)] : text.digit(i);
     }
     char expected = (char) ('A' + sum % 26);
-    return text.at(8) == expected ? null : Reason.expectedCharacter(expected);
+    return text.at(8) == expected ? null : Fault.expectedCharacter(expected);
   }
 }

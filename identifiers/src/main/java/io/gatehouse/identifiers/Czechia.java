@@ -32,15 +32,15 @@ final class Czechia {
       int remainder = text.weighted(1, WEIGHTS) % 11;
       return CheckDigits.digitIs(text, 8, (remainder + 8) % 10);
     }
-    return BirthNumbers.isValid(text) ? null : Reason.CHECK_DIGIT;
+    return BirthNumbers.isValid(text) ? null : Fault.CHECK_DIGIT.reason();
   }
 
   private static @Nullable Reason legalEntity(Text text) {
     if (text.digit(0) == 9) {
-      return Reason.component("first digit");
+      return Fault.FIRST_CHARACTER.reason();
     }
     if (text.allZero(0, 7)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     int check = CheckDigits.mod11(text, 0, WEIGHTS);
     return CheckDigits.digitIs(text, 7, check == 0 ? 1 : check % 10);

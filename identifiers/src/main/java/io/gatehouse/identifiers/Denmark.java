@@ -59,7 +59,7 @@ final class Denmark {
 
   private static @Nullable Reason companyNumber(Text text) {
     if (text.digit(0) == 0) {
-      return Reason.component("first digit");
+      return Fault.FIRST_CHARACTER.reason();
     }
     return CheckDigits.digitIs(text, 7, CheckDigits.mod11(text, 0, COMPANY_WEIGHTS));
   }
@@ -69,9 +69,9 @@ final class Denmark {
     int month = (int) text.number(2, 4);
     int day = (int) text.number(0, 2);
     if (!Dates.exists(year, month, day)) {
-      return Reason.NO_SUCH_DATE;
+      return Fault.DATE.reason();
     }
-    return Dates.isFuture(year, month, day, text) ? Reason.FUTURE_DATE : null;
+    return Dates.isFuture(year, month, day, text) ? Fault.DATE_FUTURE.reason() : null;
   }
 
   /** Year of birth: the seventh digit and the two of the year together tell the century. */

@@ -51,7 +51,7 @@ final class Estonia {
   private static @Nullable Reason companyNumber(Text text) {
     return switch (text.digit(0)) {
       case 1, 7, 8, 9 -> CheckDigits.digitIs(text, 7, CheckDigits.twoPass(text, 7));
-      default -> Reason.component("first digit");
+      default -> Fault.FIRST_CHARACTER.reason();
     };
   }
 
@@ -67,7 +67,7 @@ final class Estonia {
 
   private static @Nullable Reason vat(Text text) {
     if (text.allZero(0, 9)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     return CheckDigits.digitIs(text, 8, (10 - text.weighted(0, VAT_WEIGHTS) % 10) % 10);
   }

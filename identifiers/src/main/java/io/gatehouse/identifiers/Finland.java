@@ -97,7 +97,7 @@ final class Finland {
 
   private static @Nullable Reason businessIdAt(Text text, int from) {
     if (text.allZero(from, from + 8)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     return CheckDigits.digitIs(text, from + 7, CheckDigits.mod11(text, from, WEIGHTS));
   }

@@ -31,21 +31,21 @@ final class FinnishPersons {
   private static @Nullable Reason personalId(Text text) {
     int century = century(text.at(6));
     if (century == 0) {
-      return Reason.component("century sign");
+      return Fault.CENTURY_SIGN.reason();
     }
     int year = century + (int) text.number(4, 6);
     if (!Dates.exists(year, (int) text.number(2, 4), (int) text.number(0, 2))) {
-      return Reason.NO_SUCH_DATE;
+      return Fault.DATE.reason();
     }
     int serial = (int) text.number(7, 10);
     if (serial < 2) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     long checked = text.number(0, 6) * 1000 + serial;
     if (text.at(10) != CHECK_CHARACTERS.charAt((int) (checked % 31))) {
-      return Reason.CHECK_DIGIT;
+      return Fault.CHECK_DIGIT.reason();
     }
-    return serial >= TEMPORARY && !text.temporaryNumbers() ? Reason.TEMPORARY : null;
+    return serial >= TEMPORARY && !text.temporaryNumbers() ? Fault.TEMPORARY.reason() : null;
   }
 
   /** First year of the century that {@code sign} stands for, 0 for none. */

@@ -30,15 +30,15 @@ final class France {
 
   private static @Nullable Reason vat(Text text) {
     if (text.allZero(2, 11)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     if (!text.allZero(2, 5) && !CheckDigits.luhn(text, 2, 11)) {
-      return Reason.CHECK_DIGIT;
+      return Fault.CHECK_DIGIT.reason();
     }
     long siren = text.number(2, 11);
     if (text.isDigits(0, 2)) {
       int expected = (int) ((siren * 100 + 12) % 97);
-      return text.number(0, 2) == expected ? null : Reason.expectedPair(expected);
+      return text.number(0, 2) == expected ? null : Fault.expectedPair(expected);
     }
     return newStyleKey(text, siren);
   }
@@ -47,9 +47,9 @@ final class France {
     int first = KEY_CHARACTERS.indexOf(text.at(0));
     int second = KEY_CHARACTERS.indexOf(text.at(1));
     if (first < 0 || second < 0) {
-      return Reason.notAllowed(first < 0 ? 1 : 2);
+      return Fault.notAllowedAt(first < 0 ? 0 : 1);
     }
     int key = text.isDigit(0) ? first * 24 + second - 10 : first * 34 + second - 100;
-    return (siren + 1 + key / 11) % 11 == key % 11 ? null : Reason.CHECK_DIGIT;
+    return (siren + 1 + key / 11) % 11 == key % 11 ? null : Fault.CHECK_DIGIT.reason();
   }
 }

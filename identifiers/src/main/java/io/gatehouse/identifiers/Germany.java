@@ -25,7 +25,7 @@ final class Germany {
 
   private static @Nullable Reason vat(Text text) {
     if (text.digit(0) == 0) {
-      return Reason.component("first digit");
+      return Fault.FIRST_CHARACTER.reason();
     }
     return CheckDigits.digitIs(text, 8, CheckDigits.iso7064Mod11And10(text, 8));
   }

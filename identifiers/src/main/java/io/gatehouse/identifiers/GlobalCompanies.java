@@ -26,7 +26,7 @@ final class GlobalCompanies {
           .example("150483782")
           .separators("-")
           .shapes("999999999")
-          .check(text -> text.allZero(0, 9) ? Reason.NEVER_ISSUED : null)
+          .check(text -> text.allZero(0, 9) ? Fault.NEVER_ISSUED.reason() : null)
           .human("##-###-####")
           .make();
 
@@ -36,7 +36,7 @@ final class GlobalCompanies {
 
   private static @Nullable Reason gln(Text text) {
     if (text.allZero(0, 13)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     int sum = 0;
     for (int i = 0; i < 12; i++) {

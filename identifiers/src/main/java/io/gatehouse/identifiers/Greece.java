@@ -34,7 +34,7 @@ final class Greece {
 
   private static @Nullable Reason vat(Text text) {
     if (text.allZero(0, 9)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     int sum = 0;
     for (int i = 0; i < 8; i++) {

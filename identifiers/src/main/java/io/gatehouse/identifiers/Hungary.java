@@ -23,7 +23,7 @@ final class Hungary {
 
   private static @Nullable Reason vat(Text text) {
     if (text.allZero(0, 8)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     return CheckDigits.digitIs(text, 7, (10 - text.weighted(0, WEIGHTS) % 10) % 10);
   }

@@ -33,7 +33,7 @@ final class Iban {
   static @Nullable Reason check(Text text) {
     Shapes structure = IbanStructures.of(text.at(0), text.at(1));
     if (structure == null) {
-      return Reason.component("country");
+      return Fault.COUNTRY.reason();
     }
     if (!structure.fits(text)) {
       return structure.explain(text);
@@ -41,7 +41,7 @@ final class Iban {
     int account = CheckDigits.mod97(text, 4, text.length(), 0);
     int expected = 98 - CheckDigits.mod97(text, 0, 2, account) * 100 % 97;
     if (text.number(2, 4) != expected) {
-      return Reason.expectedPair(expected);
+      return Fault.expectedPair(expected);
     }
     return text.startsWith("NO") ? Norway.accountNumber(text, 4) : null;
   }

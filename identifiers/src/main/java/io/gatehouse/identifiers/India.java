@@ -50,17 +50,17 @@ final class India {
 
   private static @Nullable Reason pan(Text text, int from) {
     if (holder(text.at(from + 3)).isEmpty()) {
-      return Reason.component("kind of holder (the fourth letter of the PAN)");
+      return Fault.HOLDER_KIND.reason();
     }
-    return text.allZero(from + 5, from + 9) ? Reason.NEVER_ISSUED : null;
+    return text.allZero(from + 5, from + 9) ? Fault.NEVER_ISSUED.reason() : null;
   }
 
   private static @Nullable Reason gstin(Text text) {
     if (IndianStates.name((int) text.number(0, 2)).isEmpty()) {
-      return Reason.component("state");
+      return Fault.STATE.reason();
     }
     if (text.at(12) == '0') {
-      return Reason.component("number of the registration");
+      return Fault.REGISTRATION.reason();
     }
     Reason reason = pan(text, 2);
     return reason == null ? checkCharacter(text) : reason;
@@ -75,7 +75,7 @@ final class India {
     int expected = (36 - sum % 36) % 36;
     return text.value(14) == expected
         ? null
-        : Reason.expectedCharacter((char) (expected < 10 ? '0' + expected : 'A' + expected - 10));
+        : Fault.expectedCharacter((char) (expected < 10 ? '0' + expected : 'A' + expected - 10));
   }
 
   private static String holder(char letter) {

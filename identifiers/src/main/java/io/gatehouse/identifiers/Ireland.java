@@ -27,7 +27,7 @@ final class Ireland {
   private static @Nullable Reason vat(Text text) {
     boolean newStyle = text.isDigit(1);
     if (newStyle ? text.allZero(0, 7) : text.allZero(2, 7) && text.at(0) == '0') {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     int sum = newStyle ? 0 : 2 * text.digit(0);
     for (int i = newStyle ? 0 : 2; i < 7; i++) {
@@ -36,11 +36,11 @@ final class Ireland {
     if (text.length() == 9) {
       int second = LETTERS.indexOf(text.at(8));
       if (second < 0) {
-        return Reason.notAllowed(9);
+        return Fault.notAllowedAt(8);
       }
       sum += 9 * second;
     }
     char expected = LETTERS.charAt(sum % 23);
-    return text.at(7) == expected ? null : Reason.expectedCharacter(expected);
+    return text.at(7) == expected ? null : Fault.expectedCharacter(expected);
   }
 }

@@ -25,7 +25,7 @@ final class Italy {
 
   private static @Nullable Reason vat(Text text) {
     if (text.allZero(0, 7)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     int office = (int) text.number(7, 10);
     boolean exists =
@@ -33,6 +33,6 @@ final class Italy {
           case 120, 121, 888, 999 -> true;
           default -> office >= 1 && office <= 100;
         };
-    return exists ? CheckDigits.luhnReason(text, 0, 11) : Reason.component("office");
+    return exists ? CheckDigits.luhnReason(text, 0, 11) : Fault.OFFICE.reason();
   }
 }

@@ -155,11 +155,7 @@ public final class Kind {
 
   private Reason notAsPrescribed(Identifier identifier) {
     return personal()
-        ? Reason.of(Rule.CHARACTERS, "identifier.spelling", "it is not written as prescribed")
-        : Reason.of(
-            Rule.CHARACTERS,
-            "identifier.spelling.expected",
-            "it is to be written {0}",
-            identifier.canonical());
+        ? Fault.SPELLING.reason()
+        : Fault.SPELLING_EXPECTED.with(identifier.canonical());
   }
 }

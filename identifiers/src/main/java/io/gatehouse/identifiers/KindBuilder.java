@@ -170,7 +170,7 @@ final class KindBuilder {
       }
     }
     if (!prefixes.isEmpty() && text.length() > 2 && text.isLetter(0) && text.isLetter(1)) {
-      return Reason.prefix(prefixes.getFirst());
+      return Fault.PREFIX.with(prefixes.getFirst());
     }
     return reason == null ? shapes.explain(text) : reason;
   }

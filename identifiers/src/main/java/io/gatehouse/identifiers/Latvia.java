@@ -20,7 +20,7 @@ final class Latvia {
           .oneIn(18)
           .separators("-")
           .shapes("99999999999")
-          .check(text -> text.digit(0) < 4 ? Reason.component("first digit") : entity(text))
+          .check(text -> text.digit(0) < 4 ? Fault.FIRST_CHARACTER.reason() : entity(text))
           .make();
 
   /**
@@ -85,16 +85,16 @@ final class Latvia {
 
   private static @Nullable Reason datedPerson(Text text) {
     if (text.digit(6) > 2) {
-      return Reason.component("century digit");
+      return Fault.CENTURY_SIGN.reason();
     }
     return Dates.exists(year(text), (int) text.number(2, 4), (int) text.number(0, 2))
         ? personCheckDigit(text)
-        : Reason.NO_SUCH_DATE;
+        : Fault.DATE.reason();
   }
 
   private static @Nullable Reason personCheckDigit(Text text) {
     int expected = (1 + text.weighted(0, PERSON_WEIGHTS)) % 11 % 10;
-    return text.digit(10) == expected ? null : Reason.CHECK_DIGIT;
+    return text.digit(10) == expected ? null : Fault.CHECK_DIGIT.reason();
   }
 
   private static int year(Text text) {

@@ -52,14 +52,14 @@ final class Lithuania {
 
   private static @Nullable Reason companyNumber(Text text) {
     return text.allZero(0, 9)
-        ? Reason.NEVER_ISSUED
+        ? Fault.NEVER_ISSUED.reason()
         : CheckDigits.digitIs(text, 8, CheckDigits.twoPass(text, 8));
   }
 
   private static @Nullable Reason vat(Text text) {
     int last = text.length() - 1;
     if (text.at(last - 1) != '1') {
-      return Reason.component("last digit but one");
+      return Fault.LAST_BUT_ONE.reason();
     }
     return CheckDigits.digitIs(text, last, CheckDigits.twoPass(text, last));
   }

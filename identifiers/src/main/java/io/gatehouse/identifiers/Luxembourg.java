@@ -21,9 +21,9 @@ final class Luxembourg {
 
   private static @Nullable Reason vat(Text text) {
     if (text.allZero(0, 6)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     int expected = (int) (text.number(0, 6) % 89);
-    return text.number(6, 8) == expected ? null : Reason.expectedPair(expected);
+    return text.number(6, 8) == expected ? null : Fault.expectedPair(expected);
   }
 }

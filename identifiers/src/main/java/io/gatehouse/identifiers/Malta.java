@@ -23,9 +23,9 @@ final class Malta {
 
   private static @Nullable Reason vat(Text text) {
     if (text.digit(0) == 0) {
-      return Reason.component("first digit");
+      return Fault.FIRST_CHARACTER.reason();
     }
     int expected = 37 - text.weighted(0, WEIGHTS) % 37;
-    return (expected - text.number(6, 8)) % 37 == 0 ? null : Reason.expectedPair(expected);
+    return (expected - text.number(6, 8)) % 37 == 0 ? null : Fault.expectedPair(expected);
   }
 }

@@ -30,9 +30,11 @@ final class Netherlands {
 
   private static @Nullable Reason vat(Text text) {
     if (text.allZero(0, 9) || text.allZero(10, 12)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     boolean eleven = (text.weighted(0, WEIGHTS) - text.digit(8)) % 11 == 0;
-    return eleven || CheckDigits.mod97(text, 0, 12, NL % 97) == 1 ? null : Reason.CHECK_DIGIT;
+    return eleven || CheckDigits.mod97(text, 0, 12, NL % 97) == 1
+        ? null
+        : Fault.CHECK_DIGIT.reason();
   }
 }

@@ -95,7 +95,7 @@ final class Norway {
 
   private static @Nullable Reason organisationNumber(Text text) {
     if (text.allZero(0, 9)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     return CheckDigits.digitIs(text, 8, CheckDigits.mod11(text, 0, ORGANISATION_WEIGHTS));
   }
@@ -103,7 +103,7 @@ final class Norway {
   static @Nullable Reason accountNumber(Text text, int from) {
     if (text.allZero(from, from + 4)) {
       return text.allZero(from, from + 11)
-          ? Reason.NEVER_ISSUED
+          ? Fault.NEVER_ISSUED.reason()
           : CheckDigits.luhnReason(text, from + 4, from + 11);
     }
     return CheckDigits.digitIs(text, from + 10, CheckDigits.mod11(text, from, ACCOUNT_WEIGHTS));
@@ -120,7 +120,7 @@ final class Norway {
   private static @Nullable Reason kid(Text text) {
     int last = text.length() - 1;
     if (text.allZero(0, last)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     int sum = 0;
     for (int i = last - 1, weight = 2; i >= 0; i--, weight = weight == 7 ? 2 : weight + 1) {
@@ -128,7 +128,7 @@ final class Norway {
     }
     int expected = (11 - sum % 11) % 11;
     if (text.at(last) == '-') {
-      return expected == 10 ? null : Reason.expectedDigit(expected);
+      return expected == 10 ? null : Fault.expectedDigit(expected);
     }
     return text.digit(last) == expected ? null : CheckDigits.luhnReason(text, 0, last + 1);
   }

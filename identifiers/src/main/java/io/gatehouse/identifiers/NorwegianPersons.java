@@ -38,12 +38,12 @@ final class NorwegianPersons {
   private static @Nullable Reason check(Text text) {
     int year = year(text);
     if (year == 0 || !Dates.exists(year, month(text), day(text))) {
-      return Reason.NO_SUCH_DATE;
+      return Fault.DATE.reason();
     }
     if (text.weighted(0, FIRST_WEIGHTS) % 11 != 0 || text.weighted(0, SECOND_WEIGHTS) % 11 != 0) {
-      return Reason.CHECK_DIGIT;
+      return Fault.CHECK_DIGIT.reason();
     }
-    return Dates.isFuture(year, month(text), day(text), text) ? Reason.FUTURE_DATE : null;
+    return Dates.isFuture(year, month(text), day(text), text) ? Fault.DATE_FUTURE.reason() : null;
   }
 
   private static int day(Text text) {

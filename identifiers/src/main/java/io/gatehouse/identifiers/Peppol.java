@@ -42,21 +42,16 @@ final class Peppol {
   private static @Nullable Reason participant(Text text) {
     PeppolSchemes.Scheme scheme = PeppolSchemes.of((int) text.number(0, 4));
     return switch (scheme) {
-      case null -> Reason.component("scheme");
+      case null -> Fault.SCHEME.reason();
       case PeppolSchemes.Removed removed ->
-          Reason.of(
-              Rule.REMOVED_SCHEME,
-              "identifier.removed-scheme",
-              "scheme {0} was removed from Peppol on {1}",
-              text.substring(0, 4),
-              removed.on());
+          Fault.REMOVED_SCHEME.with(text.substring(0, 4), removed.on());
       case PeppolSchemes.InUse(var name, var numbers) -> {
         if (numbers == null) {
           yield null;
         }
         for (int i = 5; i < text.length(); i++) {
           if (!text.isDigit(i) && !text.isLetter(i)) {
-            yield Reason.notAllowed(i + 1);
+            yield Fault.notAllowedAt(i);
           }
         }
         yield numbers.parse(text.substring(5, text.length())) instanceof Parsed.Invalid(var reason)

@@ -19,7 +19,7 @@ final class Philippines {
           .personal()
           .separators("-")
           .shapes("999999999999", "99999999999999", "999999999")
-          .check(text -> text.allZero(0, 9) ? Reason.NEVER_ISSUED : null)
+          .check(text -> text.allZero(0, 9) ? Fault.NEVER_ISSUED.reason() : null)
           .canonical("###-###-###-#####")
           .facts(c -> Facts.details("branch", c.substring(9)))
           .make();

@@ -16,7 +16,7 @@ final class Phones {
           .oneIn(40)
           .separators("-()")
           .shapes("+9999999dddddddd")
-          .check(text -> text.at(1) == '0' ? Reason.notAllowed(2) : null)
+          .check(text -> text.at(1) == '0' ? Fault.notAllowedAt(1) : null)
           .make();
 
   private Phones() {}

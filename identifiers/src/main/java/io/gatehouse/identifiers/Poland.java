@@ -23,7 +23,7 @@ final class Poland {
 
   private static @Nullable Reason vat(Text text) {
     if (text.allZero(0, 10)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     return CheckDigits.digitIs(text, 9, text.weighted(0, WEIGHTS) % 11);
   }

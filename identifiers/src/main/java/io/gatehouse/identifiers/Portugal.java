@@ -23,7 +23,7 @@ final class Portugal {
 
   private static @Nullable Reason vat(Text text) {
     if (text.digit(0) == 0) {
-      return Reason.component("first digit");
+      return Fault.FIRST_CHARACTER.reason();
     }
     return CheckDigits.digitIs(text, 8, CheckDigits.mod11(text, 0, WEIGHTS) % 10);
   }

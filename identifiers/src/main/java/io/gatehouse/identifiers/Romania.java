@@ -27,7 +27,7 @@ final class Romania {
 
   private static @Nullable Reason entity(Text text) {
     if (text.digit(0) == 0) {
-      return Reason.component("first digit");
+      return Fault.FIRST_CHARACTER.reason();
     }
     int last = text.length() - 1;
     int sum = 0;
@@ -47,13 +47,13 @@ final class Romania {
         };
     int year = century + (int) text.number(1, 3);
     if (century == 0 || !Dates.exists(year, (int) text.number(3, 5), (int) text.number(5, 7))) {
-      return Reason.NO_SUCH_DATE;
+      return Fault.DATE.reason();
     }
     if (!isCounty((int) text.number(7, 9))) {
-      return Reason.component("county");
+      return Fault.COUNTY.reason();
     }
     int remainder = text.weighted(0, PERSON_WEIGHTS) % 11;
-    return text.digit(12) == (remainder == 10 ? 1 : remainder) ? null : Reason.CHECK_DIGIT;
+    return text.digit(12) == (remainder == 10 ? 1 : remainder) ? null : Fault.CHECK_DIGIT.reason();
   }
 
   /** 01–46 counties and sectors of Bucharest, 47–48 former ones, 70 and 80–83 for the diaspora. */

@@ -30,7 +30,7 @@ final class Shapes {
     for (Shape shape : shapes) {
       IntStream.rangeClosed(shape.shortest, shape.mask.length()).forEach(lengths::add);
     }
-    wrongLength = Reason.length(inWords(lengths));
+    wrongLength = Fault.LENGTH.with(inWords(lengths));
   }
 
   int longest() {
@@ -59,7 +59,7 @@ final class Shapes {
       }
     }
     int sign = strangeSign(text);
-    return sign < 0 ? wrongLength : Reason.notAllowed(sign + 1);
+    return sign < 0 ? wrongLength : Fault.notAllowedAt(sign);
   }
 
   /** Place of a sign that stands in no shape: it explains a wrong length better than a count. */
@@ -136,11 +136,11 @@ final class Shapes {
         tail--;
       }
       if (position < head) {
-        return Reason.prefix(mask.substring(0, head));
+        return Fault.PREFIX.with(mask.substring(0, head));
       }
       return position >= tail
-          ? Reason.suffix(mask.substring(tail))
-          : Reason.notAllowed(position + 1);
+          ? Fault.SUFFIX.with(mask.substring(tail))
+          : Fault.notAllowedAt(position);
     }
 
     private boolean isLiteral(int index) {

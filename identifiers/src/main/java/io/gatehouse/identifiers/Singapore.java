@@ -47,7 +47,7 @@ final class Singapore {
   private static @Nullable Reason uen(Text text) {
     if (text.length() == 9) {
       return text.allZero(0, 8)
-          ? Reason.NEVER_ISSUED
+          ? Fault.NEVER_ISSUED.reason()
           : letter(text, BUSINESS_LETTERS.charAt(text.weighted(0, BUSINESS_WEIGHTS) % 11));
     }
     return text.isDigit(0) ? company(text) : other(text);
@@ -55,20 +55,20 @@ final class Singapore {
 
   private static @Nullable Reason company(Text text) {
     return text.number(0, 4) > text.today().getYear()
-        ? Reason.component("year")
+        ? Fault.YEAR.reason()
         : letter(text, COMPANY_LETTERS.charAt(text.weighted(0, COMPANY_WEIGHTS) % 11));
   }
 
   private static @Nullable Reason other(Text text) {
     boolean future = text.at(0) == 'T' && 2000 + text.number(1, 3) > text.today().getYear();
     if ("RST".indexOf(text.at(0)) < 0) {
-      return Reason.component("first letter");
+      return Fault.FIRST_CHARACTER.reason();
     }
     if (future) {
-      return Reason.component("year");
+      return Fault.YEAR.reason();
     }
     if (!ENTITIES.contains(text.substring(3, 5))) {
-      return Reason.component("kind of entity");
+      return Fault.ENTITY_KIND.reason();
     }
     int sum = -OTHER_OFFSET;
     for (int i = 0; i < 9; i++) {
@@ -78,7 +78,7 @@ final class Singapore {
   }
 
   private static @Nullable Reason letter(Text text, char expected) {
-    return text.at(text.length() - 1) == expected ? null : Reason.expectedCharacter(expected);
+    return text.at(text.length() - 1) == expected ? null : Fault.expectedCharacter(expected);
   }
 
   private static Facts facts(String compact) {

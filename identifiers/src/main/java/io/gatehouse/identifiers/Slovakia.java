@@ -27,11 +27,11 @@ final class Slovakia {
       return null;
     }
     if (text.digit(0) == 0) {
-      return Reason.component("first digit");
+      return Fault.FIRST_CHARACTER.reason();
     }
     return switch (text.digit(2)) {
-      case 2, 3, 4, 7, 8, 9 -> text.number(0, 10) % 11 == 0 ? null : Reason.CHECK_DIGIT;
-      default -> Reason.component("third digit");
+      case 2, 3, 4, 7, 8, 9 -> text.number(0, 10) % 11 == 0 ? null : Fault.CHECK_DIGIT.reason();
+      default -> Fault.THIRD_DIGIT.reason();
     };
   }
 }

@@ -26,9 +26,9 @@ final class Slovenia {
 
   private static @Nullable Reason vat(Text text) {
     if (text.digit(0) == 0) {
-      return Reason.component("first digit");
+      return Fault.FIRST_CHARACTER.reason();
     }
     int check = 11 - text.weighted(0, WEIGHTS) % 11;
-    return check == 11 ? Reason.NEVER_ISSUED : CheckDigits.digitIs(text, 7, check % 10);
+    return check == 11 ? Fault.NEVER_ISSUED.reason() : CheckDigits.digitIs(text, 7, check % 10);
   }
 }

@@ -30,21 +30,21 @@ final class Spain {
 
   private static @Nullable Reason vat(Text text) {
     if (text.allZero(0, 8)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     char first = text.at(0);
     return switch (first) {
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> person(text, text.number(0, 8));
       case 'X', 'Y', 'Z' -> person(text, (first - 'X') * 10_000_000L + text.number(1, 8));
       case 'K', 'L', 'M' -> person(text, text.number(1, 8));
-      case 'I', 'O', 'T' -> Reason.component("first letter");
+      case 'I', 'O', 'T' -> Fault.FIRST_CHARACTER.reason();
       default -> entity(text);
     };
   }
 
   private static @Nullable Reason person(Text text, long number) {
     char expected = PERSON_LETTERS.charAt((int) (number % 23));
-    return text.at(8) == expected ? null : Reason.CHECK_DIGIT;
+    return text.at(8) == expected ? null : Fault.CHECK_DIGIT.reason();
   }
 
   private static @Nullable Reason entity(Text text) {
@@ -55,7 +55,7 @@ final class Spain {
     }
     int expected = (10 - sum % 10) % 10;
     boolean right = text.value(8) == expected || text.at(8) == COMPANY_LETTERS.charAt(expected);
-    return right ? null : Reason.expectedDigit(expected);
+    return right ? null : Fault.expectedDigit(expected);
   }
 
   private static String legalForm(char first) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Spelling {
 
   private static final int SKIP = 0;
+  private static final int REFUSED = -1;
 
-  /** For each ASCII character: itself, its capital, or {@link #SKIP}. */
+  /** For each ASCII character: itself, its capital, {@link #SKIP} or {@link #REFUSED}. */
   private static final byte[] ASCII = new byte[128];
 
   static {
@@ -21,10 +22,10 @@ final class Spelling {
       ASCII[c] = (byte) (c >= 'a' && c <= 'z' ? c - 32 : c);
     }
     for (char control = 1; control < ' '; control++) {
-      ASCII[control] = (byte) (Character.isWhitespace(control) ? SKIP : control);
+      ASCII[control] = (byte) (Character.isWhitespace(control) ? SKIP : REFUSED);
     }
-    ASCII[0] = 1;
-    ASCII[127] = 127;
+    ASCII[0] = REFUSED;
+    ASCII[127] = REFUSED;
   }
 
   private final long dropped;
@@ -53,7 +54,6 @@ final class Spelling {
       return shapes.wrongLength();
     }
     int lastJoint = -1;
-    int jointPosition = 0;
     for (int i = 0; i < length; i++) {
       char original = input.charAt(i);
       int character;
@@ -64,19 +64,18 @@ final class Spelling {
         i += Character.charCount(codePoint) - 1;
         character = plain(codePoint);
       }
+      if (character == REFUSED) {
+        return Fault.notAllowedAt(text.length());
+      }
       if (character == SKIP || (character < 64 && (dropped >>> character & 1) != 0)) {
         continue;
       }
       if (character == joint && joint != 0) {
         if (lastJoint >= 0) {
-          return Reason.notAllowed(i + 1);
+          return Fault.notAllowedAt(text.length());
         }
         lastJoint = text.length();
-        jointPosition = i + 1;
         continue;
-      }
-      if (character < 0) {
-        return Reason.notAllowed(i + 1);
       }
       if (text.isFull()) {
         return shapes.wrongLength();
@@ -84,12 +83,12 @@ final class Spelling {
       text.add((char) character);
     }
     if (lastJoint >= 0 && text.length() - lastJoint != charactersAfterJoint) {
-      return Reason.notAllowed(jointPosition);
+      return Fault.notAllowedAt(lastJoint);
     }
     return null;
   }
 
-  /** The ASCII character that {@code codePoint} stands for, {@link #SKIP}, or −1 for none. */
+  /** The ASCII character that {@code codePoint} stands for, {@link #SKIP} or {@link #REFUSED}. */
   private static int plain(int codePoint) {
     int digit = Character.digit(codePoint, 10);
     if (digit >= 0) {
@@ -108,7 +107,7 @@ final class Spelling {
           Character.PARAGRAPH_SEPARATOR,
           Character.FORMAT ->
           SKIP;
-      default -> codePoint == 0x85 ? SKIP : -1;
+      default -> codePoint == 0x85 ? SKIP : REFUSED;
     };
   }
 }

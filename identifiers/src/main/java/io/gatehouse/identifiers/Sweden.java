@@ -87,7 +87,7 @@ final class Sweden {
           .source("PostNord, postnummersystem")
           .example("11418")
           .shapes("99999")
-          .check(text -> text.at(0) == '0' ? Reason.notAllowed(1) : null)
+          .check(text -> text.at(0) == '0' ? Fault.notAllowedAt(0) : null)
           .human("### ##")
           .make();
 
@@ -112,16 +112,16 @@ final class Sweden {
   }
 
   private static @Nullable Reason organisationNumber(Text text) {
-    return text.digit(2) < 2 ? Reason.component("third digit") : luhnOfTen(text);
+    return text.digit(2) < 2 ? Fault.THIRD_DIGIT.reason() : luhnOfTen(text);
   }
 
   private static @Nullable Reason luhnOfTen(Text text) {
-    return text.allZero(0, 10) ? Reason.NEVER_ISSUED : CheckDigits.luhnReason(text, 0, 10);
+    return text.allZero(0, 10) ? Fault.NEVER_ISSUED.reason() : CheckDigits.luhnReason(text, 0, 10);
   }
 
   private static @Nullable Reason luhn(Text text) {
     return text.allZero(0, text.length())
-        ? Reason.NEVER_ISSUED
+        ? Fault.NEVER_ISSUED.reason()
         : CheckDigits.luhnReason(text, 0, text.length());
   }
 

@@ -65,9 +65,9 @@ final class SwedishPersons {
     int year = (int) text.number(0, 4);
     int day = (int) text.number(6, 8) - addedToDay;
     if (!Dates.exists(year, (int) text.number(4, 6), day)) {
-      return Reason.NO_SUCH_DATE;
+      return Fault.DATE.reason();
     }
-    return CheckDigits.luhn(text, 2, 12) ? null : Reason.CHECK_DIGIT;
+    return CheckDigits.luhn(text, 2, 12) ? null : Fault.CHECK_DIGIT.reason();
   }
 
   private static Facts facts(String compact, int addedToDay, Facts.Series series) {

@@ -41,22 +41,22 @@ final class UnitedKingdom {
 
   private static @Nullable Reason standard(Text text) {
     if (text.allZero(0, 9)) {
-      return Reason.NEVER_ISSUED;
+      return Fault.NEVER_ISSUED.reason();
     }
     int remainder = text.weighted(0, WEIGHTS) % 97;
     boolean newSeries = text.number(0, 3) >= 100 && remainder == 97 - 55;
-    return remainder == 0 || newSeries ? null : Reason.CHECK_DIGIT;
+    return remainder == 0 || newSeries ? null : Fault.CHECK_DIGIT.reason();
   }
 
   private static @Nullable Reason publicBody(Text text) {
     int from = text.length() == 5 ? 2 : 6;
     long number = text.number(from, from + 3);
     if (text.startsWith("GD") != number < 500) {
-      return Reason.component("number of the body");
+      return Fault.PUBLIC_BODY.reason();
     }
     return from == 2 || number % 97 == text.number(9, 11)
         ? null
-        : Reason.expectedPair((int) (number % 97));
+        : Fault.expectedPair((int) (number % 97));
   }
 
   private static Facts facts(String compact) {

@@ -42,8 +42,7 @@ final class UnitedStates {
           .joint('-', 7)
           .shapes("999999999")
           .check(
-              text ->
-                  CAMPUSES.containsKey(text.substring(0, 2)) ? null : Reason.component("prefix"))
+              text -> CAMPUSES.containsKey(text.substring(0, 2)) ? null : Fault.FIRST_TWO.reason())
           .canonical("##-#######")
           .facts(c -> Facts.details("campus", CAMPUSES.getOrDefault(c.substring(0, 2), "")))
           .make();
