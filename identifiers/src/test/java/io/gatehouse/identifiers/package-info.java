@@ -1,0 +1,4 @@
+@NullMarked
+package io.gatehouse.identifiers;
+
+import org.jspecify.annotations.NullMarked;
