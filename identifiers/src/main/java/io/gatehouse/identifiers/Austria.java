@@ -21,7 +21,7 @@ final class Austria {
   static final Kind COMPANY_NUMBER =
       kind("AT", "firmenbuchnummer", Subject.COMPANY, "Company register number (Firmenbuchnummer)")
           .source("Firmenbuchgesetz § 30; check letter confirmed on registered companies")
-          .example("93363z")
+          .example("33209m")
           .oneIn(17)
           .separators("-./")
           .prefix("FN")
@@ -39,7 +39,7 @@ final class Austria {
   /** UID: U and eight digits, the last by Luhn over the others with 4 added to the sum. */
   static final Kind VAT =
       EuVat.named("AT", "uid", "UID-Nummer")
-          .example("ATU12345675")
+          .example("ATU14189108")
           .oneIn(200)
           .shapes("U99999999")
           .check(Austria::vat)

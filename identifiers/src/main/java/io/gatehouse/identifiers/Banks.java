@@ -21,7 +21,7 @@ final class Banks {
   static final Kind BIC =
       kind("*", "bic", Subject.BANK, "Business identifier code (BIC, SWIFT)")
           .source("ISO 9362")
-          .example("OKOYFIHH")
+          .example("DEUTDEFF")
           .oneIn(4)
           .separators("-")
           .shapes("aaaaaaxx", "aaaaaaxxxxx")
@@ -36,7 +36,7 @@ final class Banks {
   static final Kind LEI =
       kind("*", "lei", Subject.COMPANY, "Legal entity identifier (LEI)")
           .source("ISO 17442-1; check digits ISO/IEC 7064 MOD 97-10")
-          .example("529900T8BM49AURSDO55")
+          .example("HWUPKR0MPOU8FGXBT394")
           .oneIn(1000)
           .separators("-")
           .shapes("xxxxxxxxxxxxxxxxxx99")

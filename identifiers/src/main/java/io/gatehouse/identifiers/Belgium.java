@@ -12,7 +12,7 @@ final class Belgium {
    */
   static final Kind VAT =
       EuVat.vat("BE", "btw-nummer, numéro de TVA")
-          .example("BE0403019261")
+          .example("BE0417497106")
           .oneIn(485)
           .shapes("9999999999")
           .expansion(1, Belgium::padded)

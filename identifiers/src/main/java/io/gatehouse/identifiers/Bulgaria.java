@@ -19,7 +19,7 @@ final class Bulgaria {
    */
   static final Kind VAT =
       EuVat.vat("BG", "ДДС номер")
-          .example("BG175074752")
+          .example("BG121699202")
           .oneIn(10)
           .shapes("999999999", "9999999999")
           .check(Bulgaria::vat)

@@ -10,7 +10,7 @@ final class Croatia {
    */
   static final Kind VAT =
       EuVat.vat("HR", "PDV ID broj, OIB")
-          .example("HR33392005961")
+          .example("HR27759560625")
           .oneIn(10)
           .shapes("99999999999")
           .check(

@@ -14,7 +14,7 @@ final class Czechia {
    */
   static final Kind VAT =
       EuVat.vat("CZ", "DIČ")
-          .example("CZ25123891")
+          .example("CZ45274649")
           .oneIn(11)
           .shapes("99999999", "999999999", "9999999999")
           .check(Czechia::vat)

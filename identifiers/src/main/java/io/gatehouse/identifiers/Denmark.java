@@ -16,7 +16,7 @@ final class Denmark {
   static final Kind COMPANY_NUMBER =
       kind("DK", "cvr", Subject.COMPANY, "Central business register number (CVR-nummer)")
           .source("CVR-loven; Erhvervsstyrelsen")
-          .example("13585628")
+          .example("22756214")
           .oneIn(11)
           .separators("-.")
           .prefix("DK")
@@ -33,7 +33,7 @@ final class Denmark {
   static final Kind PERSON_NUMBER =
       kind("DK", "cpr", Subject.PERSON, "Civil registration number (CPR-nummer)")
           .source("CPR-loven; CPR-kontoret, Personnummeret i CPR-systemet (2008)")
-          .example("211062-5629")
+          .example("070761-4285")
           .oneIn(20)
           .joint('-', 4)
           .shapes("9999999999")
@@ -46,7 +46,7 @@ final class Denmark {
   /** VAT number: DK and the CVR number. */
   static final Kind VAT =
       EuVat.vat("DK", "momsnummer")
-          .example("DK13585628")
+          .example("DK22756214")
           .oneIn(11)
           .shapes("99999999")
           .check(Denmark::companyNumber)

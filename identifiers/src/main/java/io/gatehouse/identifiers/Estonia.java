@@ -17,7 +17,7 @@ final class Estonia {
   static final Kind COMPANY_NUMBER =
       kind("EE", "registrikood", Subject.COMPANY, "Registry code (registrikood)")
           .source("Äriregistri seadus; EVS 585:2007")
-          .example("12345678")
+          .example("12417834")
           .oneIn(25)
           .shapes("99999999")
           .check(Estonia::companyNumber)
@@ -28,7 +28,7 @@ final class Estonia {
   static final Kind PERSONAL_CODE =
       kind("EE", "isikukood", Subject.PERSON, "Personal identification code (isikukood)")
           .source("Rahvastikuregistri seadus § 39; EVS 585:2007")
-          .example("36805280109")
+          .example("38001085718")
           .oneIn(350)
           .shapes("99999999999")
           .check(BalticPersons::check)
@@ -38,7 +38,7 @@ final class Estonia {
   /** KMKR, the VAT number: nine digits, the last mod 10 with weights 3, 7, 1. */
   static final Kind VAT =
       EuVat.named("EE", "kmkr", "KMKR number")
-          .example("EE100931558")
+          .example("EE100247019")
           .oneIn(10)
           .shapes("999999999")
           .check(Estonia::vat)

@@ -16,7 +16,7 @@ final class Finland {
   static final Kind BUSINESS_ID =
       kind("FI", "ytunnus", Subject.COMPANY, "Business ID (Y-tunnus)")
           .source("Decree 598/1991 § 4; Business Information Act 244/2001")
-          .example("2077474-0")
+          .example("1927400-1")
           .oneIn(11)
           .joint('-', 1)
           .shapes("99999999")
@@ -32,7 +32,7 @@ final class Finland {
   static final Kind VAT =
       kind("FI", "vat_alv", Subject.TAX, "VAT number (ALV-numero)")
           .source("EU VIES VAT number construction rules, FI; Decree 598/1991 § 4")
-          .example("FI20774740")
+          .example("FI19274001")
           .alsoFoundAs("FI vat")
           .oneIn(11)
           .prefix("FI")
@@ -49,7 +49,7 @@ final class Finland {
   static final Kind OVT =
       kind("FI", "ovt", Subject.ELECTRONIC_ADDRESS, "E-invoice address (OVT-tunnus)")
           .source("SFS 5748; ICD 0037 of ISO/IEC 6523")
-          .example("003720774740")
+          .example("003719274001")
           .oneIn(110_000)
           .separators("-")
           .shapes("003799999999yyyyy")
@@ -61,8 +61,8 @@ final class Finland {
   static final Kind OPERATOR =
       kind("FI", "operator", Subject.ELECTRONIC_ADDRESS, "E-invoice operator (välittäjätunnus)")
           .source("TIEKE, list of operators; ISO 9362 for banks")
-          .example("003721291126")
-          .oneIn(9)
+          .example("003719274001")
+          .oneIn(3)
           .separators("-")
           .shapes("003799999999yyyyy", "aaaaaaxx", "aaaaaaxxxxx")
           .check(text -> text.isDigit(0) ? ovt(text) : null)
@@ -73,7 +73,7 @@ final class Finland {
   static final Kind POSTAL_CODE =
       kind("FI", "postal_code", Subject.POSTAL_AREA, "Postal code (postinumero)")
           .source("Posti, postal code directory")
-          .example("00100")
+          .example("70100")
           .shapes("99999")
           .make();
 

@@ -16,7 +16,7 @@ final class France {
    */
   static final Kind VAT =
       EuVat.vat("FR", "numéro de TVA intracommunautaire")
-          .example("FR83404833048")
+          .example("FR59542051180")
           .oneIn(900)
           .shapes("xx999999999")
           .check(France::vat)

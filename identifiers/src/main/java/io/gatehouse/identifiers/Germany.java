@@ -12,7 +12,7 @@ final class Germany {
    */
   static final Kind VAT =
       EuVat.vat("DE", "USt-IdNr.")
-          .example("DE136695976")
+          .example("DE143454214")
           .oneIn(11)
           .shapes("999999999")
           .check(Germany::vat)

@@ -12,7 +12,7 @@ final class GlobalCompanies {
   static final Kind GLN =
       kind("*", "gln", Subject.COMPANY, "Global location number (GLN)")
           .source("GS1 General Specifications § 7.9")
-          .example("6420013000006")
+          .example("4006381333931")
           .oneIn(10)
           .separators("-")
           .shapes("9999999999999")

@@ -12,7 +12,7 @@ final class Greece {
    */
   static final Kind VAT =
       EuVat.vat("EL", "ΑΦΜ")
-          .example("EL094259216")
+          .example("EL094019245")
           .alsoFoundAs("GR vat")
           .oneIn(10)
           .prefix("EL", "GR")

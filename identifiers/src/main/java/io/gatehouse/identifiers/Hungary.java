@@ -11,7 +11,7 @@ final class Hungary {
   /** ANUM: eight digits, the last mod 10 with weights 9, 7, 3, 1. */
   static final Kind VAT =
       EuVat.vat("HU", "közösségi adószám")
-          .example("HU12892312")
+          .example("HU10625790")
           .oneIn(10)
           .shapes("99999999")
           .check(Hungary::vat)

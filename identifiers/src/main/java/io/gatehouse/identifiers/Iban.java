@@ -15,7 +15,7 @@ final class Iban {
   static final Kind IBAN =
       kind("*", "iban", Subject.BANK_ACCOUNT, "International bank account number (IBAN)")
           .source("ISO 13616-1; SWIFT IBAN register release 101")
-          .example("FI2112345600000785")
+          .example("DE89370400440532013000")
           .oneIn(2000)
           .separators("-")
           .shapes("aa99" + "x".repeat(11) + "y".repeat(19))

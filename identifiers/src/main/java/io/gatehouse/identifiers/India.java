@@ -15,7 +15,7 @@ final class India {
   static final Kind PAN =
       kind("IN", "pan", Subject.TAX, "Permanent account number (PAN)")
           .source("Income-tax Act 1961 § 139A; Income-tax Rules 1962, rule 114")
-          .example("AAPFU0939F")
+          .example("AAACT2727Q")
           .personal()
           .oneIn(2.4)
           .separators("-")
@@ -31,7 +31,7 @@ final class India {
   static final Kind GSTIN =
       kind("IN", "gstin", Subject.TAX, "Goods and services tax number (GSTIN)")
           .source("CGST Rules 2017, rule 10; GST REG-06")
-          .example("27AAPFU0939F1ZV")
+          .example("27AAACR5055K1Z7")
           .oneIn(200)
           .separators("-")
           .shapes("99aaaaa9999axZx")

@@ -14,7 +14,7 @@ final class Ireland {
    */
   static final Kind VAT =
       EuVat.vat("IE", "VAT registration number")
-          .example("IE6433435F")
+          .example("IE6388047V")
           .oneIn(26)
           .shapes("9999999a", "9999999aa", "9a99999a", "9+99999a", "9*99999a")
           .check(Ireland::vat)

@@ -12,7 +12,7 @@ final class Italy {
    */
   static final Kind VAT =
       EuVat.vat("IT", "partita IVA")
-          .example("IT00743110157")
+          .example("IT00905811006")
           .oneIn(96)
           .shapes("99999999999")
           .check(Italy::vat)

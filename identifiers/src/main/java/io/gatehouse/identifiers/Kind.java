@@ -116,7 +116,11 @@ public final class Kind {
   }
 
   double likelihood(Identifier identifier, CharSequence text) {
-    return made.oneIn * (made.strictlyWritten(text, identifier) ? 20 : 1);
+    if (!made.strictlyWritten(text, identifier)) {
+      return made.oneIn;
+    }
+    boolean withSeparators = text.length() > identifier.compact().length();
+    return made.oneIn * (withSeparators ? 40 : 8);
   }
 
   Optional<Identifier> identify(CharSequence text) {

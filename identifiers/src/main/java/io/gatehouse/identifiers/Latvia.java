@@ -16,7 +16,7 @@ final class Latvia {
   static final Kind COMPANY_NUMBER =
       kind("LV", "registracijas_numurs", Subject.COMPANY, "Registration number")
           .source("Uzņēmumu reģistrs; ICD 0218 of ISO/IEC 6523")
-          .example("40003521600")
+          .example("40003032949")
           .oneIn(18)
           .separators("-")
           .shapes("99999999999")
@@ -49,7 +49,7 @@ final class Latvia {
    */
   static final Kind VAT =
       EuVat.named("LV", "pvn", "PVN reģistrācijas numurs")
-          .example("LV40003521600")
+          .example("LV40003032949")
           .oneIn(12)
           .shapes("99999999999")
           .check(Latvia::vat)
@@ -63,7 +63,7 @@ final class Latvia {
   private static KindBuilder persons(String name, String label) {
     return kind("LV", name, Subject.PERSON, label)
         .source("Fizisko personu reģistra likums; Iedzīvotāju reģistra likums (until 2021)")
-        .example("161175-19997")
+        .example("290156-11605")
         .oneIn(300)
         .joint('-', 5)
         .shapes("99999999999")

@@ -12,7 +12,7 @@ final class Lithuania {
   static final Kind COMPANY_NUMBER =
       kind("LT", "ja_kodas", Subject.COMPANY, "Legal entity code (juridinio asmens kodas)")
           .source("Juridinių asmenų registro nuostatai; ICD 0200 of ISO/IEC 6523")
-          .example("123456789")
+          .example("110053842")
           .oneIn(10)
           .shapes("999999999")
           .check(Lithuania::companyNumber)
@@ -25,7 +25,7 @@ final class Lithuania {
   static final Kind PERSONAL_CODE =
       kind("LT", "asmens_kodas", Subject.PERSON, "Personal code (asmens kodas)")
           .source("Gyventojų registro įstatymas, art. 8")
-          .example("33309240064")
+          .example("38703181745")
           .oneIn(300)
           .shapes("99999999999")
           .check(
@@ -40,7 +40,7 @@ final class Lithuania {
    */
   static final Kind VAT =
       EuVat.named("LT", "pvm", "PVM mokėtojo kodas")
-          .example("LT119511515")
+          .example("LT100538411")
           .oneIn(100)
           .shapes("999999999", "999999999999")
           .check(Lithuania::vat)

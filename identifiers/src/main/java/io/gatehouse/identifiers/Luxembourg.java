@@ -9,7 +9,7 @@ final class Luxembourg {
   /** TVA number: eight digits, the last two being the first six mod 89. */
   static final Kind VAT =
       EuVat.vat("LU", "numéro de TVA")
-          .example("LU15027442")
+          .example("LU26375245")
           .oneIn(100)
           .shapes("99999999")
           .check(Luxembourg::vat)

@@ -11,7 +11,7 @@ final class Malta {
   /** VAT number: eight digits, the first not 0, the last two mod 37. */
   static final Kind VAT =
       EuVat.vat("MT", "numru tal-VAT")
-          .example("MT11679112")
+          .example("MT15121333")
           .oneIn(111)
           .shapes("99999999")
           .check(Malta::vat)

@@ -18,7 +18,7 @@ final class Netherlands {
   static final Kind VAT =
       EuVat.vat("NL", "btw-identificatienummer")
           .source("Uitvoeringsbesluit omzetbelasting 1968; EU VIES construction rules, NL")
-          .example("NL004495445B01")
+          .example("NL803441526B01")
           .oneIn(10)
           .shapes("999999999B99")
           .check(Netherlands::vat)

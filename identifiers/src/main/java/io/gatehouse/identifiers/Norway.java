@@ -20,7 +20,7 @@ final class Norway {
   static final Kind ORGANISATION_NUMBER =
       kind("NO", "orgnr", Subject.COMPANY, "Organisation number (organisasjonsnummer)")
           .source("Brønnøysund Register Centre, organisasjonsnummeret; Enhetsregisterloven § 23")
-          .example("988077917")
+          .example("923609016")
           .oneIn(11)
           .separators(".")
           .shapes("999999999")
@@ -35,7 +35,7 @@ final class Norway {
   static final Kind VAT =
       kind("NO", "mva", Subject.TAX, "VAT number (MVA-nummer)")
           .source("Bokføringsforskriften § 5-1-2; PEPPOL NO-R-001")
-          .example("NO988077917MVA")
+          .example("NO923609016MVA")
           .alsoFoundAs("NO vat")
           .oneIn(190_000)
           .separators(".")
@@ -54,7 +54,7 @@ final class Norway {
   static final Kind ACCOUNT_NUMBER =
       kind("NO", "kontonummer", Subject.BANK_ACCOUNT, "Bank account (kontonummer)")
           .source("Bits AS, kontonummer; NS 5915")
-          .example("86011117947")
+          .example("83300012348")
           .oneIn(11)
           .separators(".")
           .shapes("99999999999")
@@ -68,7 +68,7 @@ final class Norway {
   static final Kind KID =
       kind("NO", "kid", Subject.REFERENCE, "Payment reference (KID)")
           .source("Mastercard Payment Services Norway, OCR giro system specification")
-          .example("2345676")
+          .example("12345678903")
           .oneIn(4)
           .shapes(kidShapes())
           .check(Norway::kid)

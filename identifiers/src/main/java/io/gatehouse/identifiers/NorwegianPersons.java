@@ -24,7 +24,7 @@ final class NorwegianPersons {
   static final Kind BIRTH_NUMBER =
       kind("NO", "fodselsnummer", Subject.PERSON, "National identity number (fødselsnummer)")
           .source("Folkeregisterforskriften § 2-2-1; skatteetaten.github.io/folkeregisteret")
-          .example("31129956715")
+          .example("17912099997")
           .oneIn(2000)
           .joint('-', 5)
           .shapes("99999999999")

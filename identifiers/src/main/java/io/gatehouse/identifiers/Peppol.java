@@ -17,7 +17,7 @@ final class Peppol {
   static final Kind PARTICIPANT =
       kind("*", "peppol", Subject.ELECTRONIC_ADDRESS, "Peppol participant identifier")
           .source("OpenPeppol, Policy for use of identifiers; participant identifier schemes 9.7")
-          .example("0192:988077917")
+          .example("0192:923609016")
           .oneIn(100_000)
           .shapes("9999:x" + "z".repeat(49))
           .expansion(ON_THE_WIRE.length(), Peppol::withoutMetaScheme)

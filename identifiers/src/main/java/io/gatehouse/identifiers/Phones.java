@@ -12,7 +12,7 @@ final class Phones {
   static final Kind PHONE =
       kind("*", "phone", Subject.PHONE, "Telephone number (E.164)")
           .source("ITU-T E.164")
-          .example("+358401234567")
+          .example("+4681234567")
           .oneIn(40)
           .separators("-()")
           .shapes("+9999999dddddddd")

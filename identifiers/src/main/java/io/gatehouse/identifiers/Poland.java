@@ -11,7 +11,7 @@ final class Poland {
   /** NIP: ten digits, the last mod 11; a remainder of 10 is left out. */
   static final Kind VAT =
       EuVat.vat("PL", "NIP")
-          .example("PL8567346215")
+          .example("PL7740001454")
           .oneIn(11)
           .shapes("9999999999")
           .check(Poland::vat)

@@ -11,7 +11,7 @@ final class Portugal {
   /** NIF: nine digits, the first not 0, the last mod 11 with 10 and 11 giving 0. */
   static final Kind VAT =
       EuVat.vat("PT", "NIF")
-          .example("PT501964843")
+          .example("PT500697256")
           .oneIn(11)
           .shapes("999999999")
           .check(Portugal::vat)

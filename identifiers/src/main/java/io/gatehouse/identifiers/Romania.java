@@ -15,7 +15,7 @@ final class Romania {
    */
   static final Kind VAT =
       EuVat.vat("RO", "cod de înregistrare în scopuri de TVA")
-          .example("RO18547290")
+          .example("RO1590082")
           .oneIn(10)
           .shapes("99dddddddd", "9999999999999")
           .check(text -> text.length() == 13 ? person(text) : entity(text))

@@ -1,5 +1,6 @@
 package io.gatehouse.identifiers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -75,13 +76,17 @@ final class Shapes {
     return -1;
   }
 
-  /** Such as {@code 8}, {@code 9, 12} or {@code 12–17}. */
+  /** Such as {@code 8}, {@code 9, 12} or {@code 8, 11–17}. */
   private static String inWords(NavigableSet<Integer> lengths) {
-    boolean gapless = lengths.size() > 2 && lengths.last() - lengths.first() == lengths.size() - 1;
-    if (gapless) {
-      return lengths.first() + "–" + lengths.last();
+    List<String> words = new ArrayList<>();
+    for (Integer first = lengths.isEmpty() ? null : lengths.first(); first != null; ) {
+      int last = first;
+      while (lengths.contains(last + 1)) {
+        last++;
+      }
+      words.add(first == last ? first.toString() : first + "–" + last);
+      first = lengths.higher(last);
     }
-    List<String> words = lengths.stream().map(String::valueOf).toList();
     return String.join(", ", words);
   }
 

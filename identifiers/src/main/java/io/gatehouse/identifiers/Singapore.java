@@ -32,7 +32,7 @@ final class Singapore {
   static final Kind UEN =
       kind("SG", "uen", Subject.COMPANY, "Unique entity number (UEN)")
           .source("Accounting and Corporate Regulatory Authority, uen.gov.sg")
-          .example("00192200M")
+          .example("196800306E")
           .oneIn(26)
           .separators("-")
           .shapes("99999999a", "999999999a", "a99aa9999a")

@@ -12,7 +12,7 @@ final class Slovakia {
    */
   static final Kind VAT =
       EuVat.vat("SK", "IČ DPH")
-          .example("SK2022749619")
+          .example("SK2020372640")
           .oneIn(11)
           .shapes("9999999999")
           .check(Slovakia::vat)

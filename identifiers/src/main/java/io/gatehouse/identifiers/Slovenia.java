@@ -14,7 +14,7 @@ final class Slovenia {
    */
   static final Kind VAT =
       EuVat.vat("SI", "ID za DDV")
-          .example("SI50223054")
+          .example("SI82646716")
           .oneIn(11)
           .shapes("99999999")
           .check(Slovenia::vat)

@@ -17,7 +17,7 @@ final class Spain {
    */
   static final Kind VAT =
       EuVat.vat("ES", "NIF")
-          .example("ESA13585625")
+          .example("ESA28015865")
           .oneIn(40)
           .shapes("x9999999x")
           .check(Spain::vat)

@@ -15,7 +15,7 @@ final class Sweden {
   static final Kind ORGANISATION_NUMBER =
       kind("SE", "orgnr", Subject.COMPANY, "Organisation number (organisationsnummer)")
           .source("Act (1974:174) on identity designations; SKV 709")
-          .example("556036-0793")
+          .example("556016-0680")
           .oneIn(12)
           .joint('-', 4)
           .shapes("9999999999")
@@ -35,7 +35,7 @@ final class Sweden {
   static final Kind VAT =
       kind("SE", "vat", Subject.TAX, "VAT number (momsregistreringsnummer)")
           .source("EU VIES VAT number construction rules, SE; SKV 552")
-          .example("SE556036079301")
+          .example("SE556016068001")
           .oneIn(1000)
           .prefix("SE")
           .separators("-")
@@ -48,7 +48,7 @@ final class Sweden {
   static final Kind BANKGIRO =
       kind("SE", "bankgiro", Subject.BANK_ACCOUNT, "Bankgiro number")
           .source("Bankgirot, user manual; PEPPOL SE-R-008 and SE-R-009")
-          .example("160-9908")
+          .example("991-2346")
           .oneIn(10)
           .joint('-', 4)
           .shapes("9999999d")
@@ -61,7 +61,7 @@ final class Sweden {
   static final Kind PLUSGIRO =
       kind("SE", "plusgiro", Subject.BANK_ACCOUNT, "Plusgiro number")
           .source("Nordea, Plusgirot; PEPPOL SE-R-007 and SE-R-010")
-          .example("902003-3")
+          .example("901950-6")
           .oneIn(10)
           .joint('-', 1)
           .shapes("99dddddd")
@@ -74,7 +74,7 @@ final class Sweden {
   static final Kind OCR =
       kind("SE", "ocr", Subject.REFERENCE, "OCR reference")
           .source("Bankgirot, OCR-referenskontroll")
-          .example("1234567897")
+          .example("79927398713")
           .oneIn(5)
           .separators("-")
           .shapes("99" + "d".repeat(23))
@@ -85,7 +85,7 @@ final class Sweden {
   static final Kind POSTAL_CODE =
       kind("SE", "postal_code", Subject.POSTAL_AREA, "Postal code (postnummer)")
           .source("PostNord, postnummersystem")
-          .example("11418")
+          .example("11455")
           .shapes("99999")
           .check(text -> text.at(0) == '0' ? Fault.notAllowedAt(0) : null)
           .human("### ##")

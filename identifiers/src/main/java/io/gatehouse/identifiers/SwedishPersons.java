@@ -18,7 +18,7 @@ final class SwedishPersons {
   static final Kind PERSONAL_NUMBER =
       numbers("personnummer", "Personal identity number (personnummer)", 0)
           .source("Population Registration Act (1991:481) § 18")
-          .example("19640823-3234")
+          .example("19121212-1212")
           .oneIn(270)
           .facts(c -> facts(c, 0, Facts.Series.ORDINARY))
           .make();

@@ -26,7 +26,7 @@ final class UnitedKingdom {
   private static Kind vat(String country) {
     return EuVat.vat(country, "VAT registration number")
         .source("HMRC, VAT registration manual; EU VIES construction rules, " + country)
-        .example(country + "980780684")
+        .example(country + "220430231")
         .oneIn(48)
         .shapes("999999999", "999999999999", "GD999", "HA999", "GD888899999", "HA888899999")
         .check(UnitedKingdom::vat)

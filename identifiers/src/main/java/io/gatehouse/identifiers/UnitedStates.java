@@ -37,7 +37,7 @@ final class UnitedStates {
   static final Kind EIN =
       kind("US", "ein", Subject.TAX, "Employer identification number (EIN)")
           .source("Internal Revenue Service, How EINs are assigned and valid EIN prefixes")
-          .example("91-1144442")
+          .example("94-2404110")
           .oneIn(1.2)
           .joint('-', 7)
           .shapes("999999999")

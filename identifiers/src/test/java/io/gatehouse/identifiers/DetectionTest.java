@@ -11,7 +11,7 @@ class DetectionTest {
   @ParameterizedTest
   @CsvSource({
     "1927400-1,FI ytunnus",
-    "010190-0100,FI hetu",
+    "010190X0100,FI hetu",
     "FI19274001,FI vat_alv",
     "003719274001,FI ovt",
     "556016-0680,SE orgnr",

@@ -11,8 +11,8 @@ class FactsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FI,hetu,010190-0100,1990-01-01,FEMALE,ORDINARY,false",
-    "FI,hetu,290200A1239,2000-02-29,MALE,ORDINARY,false",
+    "FI,hetu,010190X0100,1990-01-01,FEMALE,ORDINARY,false",
+    "FI,hetu,290200E1239,2000-02-29,MALE,ORDINARY,false",
     "FI,hetu,150650+003H,1850-06-15,MALE,ORDINARY,false",
     "SE,personnummer,811218-9876,1981-12-18,MALE,ORDINARY,false",
     "SE,personnummer,121212+1212,1912-12-12,MALE,ORDINARY,false",

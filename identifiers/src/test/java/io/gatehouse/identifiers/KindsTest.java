@@ -51,7 +51,9 @@ class KindsTest {
     assertThat(kind.label()).isNotBlank();
     assertThat(kind.source()).isNotBlank();
     assertThat(kind.subject()).isNotNull();
-    assertThat(kind.parseStrict(kind.example()).isValid()).as(kind.example()).isTrue();
+    assertThat(kind.parseStrict(kind.example()).isValid())
+        .as("%s %s", kind, kind.example())
+        .isTrue();
   }
 
   @ParameterizedTest
@@ -107,7 +109,7 @@ class KindsTest {
     "US,ein"
   })
   void kindsAreFoundByCountryAndName(String country, String names) {
-    for (String name : names.split(" ")) {
+    for (String name : names.split(" ", -1)) {
       Kind kind = kind(country, name);
       assertThat(kind).hasToString(country + " " + name);
       assertThat(
@@ -145,7 +147,7 @@ class KindsTest {
           new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines();
       return lines
           .skip(1)
-          .map(line -> line.split(","))
+          .map(line -> line.split(",", -1))
           .map(f -> f[0] + " " + f[1])
           .collect(Collectors.toSet());
     }

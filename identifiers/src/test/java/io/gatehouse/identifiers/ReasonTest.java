@@ -13,9 +13,9 @@ class ReasonTest {
       delimiter = '|',
       value = {
         "FI|ytunnus|1927400-2|identifier.check-digit-expected|the check digit does not fit: 1 would",
-        "FI|hetu|010190-010A|identifier.check-digit|the check digit does not fit",
+        "FI|hetu|010190X010A|identifier.check-digit|the check digit does not fit",
         "FI|ytunnus|192740|identifier.length|it must have 8 characters, spaces and separators not counted",
-        "GB|vat|GB22043|identifier.prefix|it must begin with GD",
+        "XI|vat|XI2204302|identifier.length|it must have 5, 9, 11–12 characters, spaces and separators not counted",
         "AT|firmenbuchnummer|33209n|identifier.check-digit-expected|the check digit does not fit: M would",
         "*|iban|DE80370400440532013000|identifier.check-digit-expected|the check digit does not fit: 89 would",
         "DE|vat|FI19274001|identifier.prefix|it must begin with DE",

@@ -1,4 +1,0 @@
-@NullMarked
-package io.gatehouse.identifiers;
-
-import org.jspecify.annotations.NullMarked;
