@@ -46,7 +46,10 @@ record Form(
     for (Field field : step.fields(sitting.situation())) {
       if (asks(field)) {
         String heading = heading(field);
-        if (groups.isEmpty() || heading != null && !heading.equals(groups.getLast().heading())) {
+        boolean next =
+            heading != null
+                && !heading.equals(groups.isEmpty() ? null : groups.getLast().heading());
+        if (groups.isEmpty() || next) {
           groups.add(new Group(heading, new ArrayList<>()));
         }
         groups.getLast().questions().add(question(field, offers));

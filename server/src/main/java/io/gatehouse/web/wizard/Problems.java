@@ -38,7 +38,7 @@ final class Problems {
   private static Optional<String> outstanding(Sitting sitting, Step step, Field field) {
     Words words = sitting.words();
     return sitting.steps().missing(step).stream()
-        .filter(requirement -> requirement.field() == field)
+        .filter(requirement -> requirement.field().equals(field))
         .map(Requirement::reason)
         .findFirst()
         .map(

@@ -42,7 +42,7 @@ record Step(Section section, int person) {
    */
   List<Field> fields(Situation situation) {
     return Fields.of(section).stream()
-        .filter(field -> field != Fields.BUSINESS_ID)
+        .filter(field -> !field.equals(Fields.BUSINESS_ID))
         .filter(field -> Requirements.asked(field, situation))
         .filter(field -> !situation.secret(path(field)))
         .toList();
