@@ -69,6 +69,9 @@ public class Onboarding {
     /** Something is still missing. */
     record Missing(Application application) implements HandedIn {}
 
+    /** Something has changed since it was shown; whoever hands in must see it first. */
+    record Overtaken(Application application) implements HandedIn {}
+
     /** The company has become a customer on another way. */
     record AlreadyCustomer() implements HandedIn {}
   }
@@ -86,11 +89,11 @@ public class Onboarding {
     Application application = store.find(ticket.partnerId(), link.applicationId()).orElseThrow();
     Brand brand = partners.brand(ticket.partnerId());
     Instant now = clock.instant();
-    if (application.state() == State.CREATED) {
-      return new Visit.Finished(application, brand);
-    }
     if (link.revokedAt() != null) {
       return new Visit.Revoked(brand);
+    }
+    if (application.state() == State.CREATED) {
+      return new Visit.Finished(application, brand);
     }
     boolean open = application.state() == State.INCOMPLETE && now.isBefore(application.expiresAt());
     return open && link.opens(now)
@@ -99,7 +102,8 @@ public class Onboarding {
   }
 
   /**
-   * Keeps answers. What somebody else has changed since the form was shown is never overwritten.
+   * Keeps answers. What somebody else has changed since the form was shown is never overwritten; an
+   * answer that is as it was shown is no change, and stands in nobody's way.
    *
    * @param shown the values that the form showed of the fields that it asks
    */
@@ -112,15 +116,17 @@ public class Onboarding {
   private Saved save(Application seen, Intake.Result read, Set<String> paths, Facts shown) {
     Application now = store.lock(seen.partnerId(), seen.applicationId()).orElseThrow();
     Facts wanted = read.facts();
+    Set<String> changed =
+        paths.stream().filter(path -> !wanted.same(shown, path)).collect(Collectors.toSet());
     boolean overtaken =
         now.state() != State.INCOMPLETE
-            || paths.stream()
+            || changed.stream()
                 .anyMatch(
                     path -> !now.facts().same(shown, path) && !now.facts().same(wanted, path));
     if (overtaken) {
       return new Saved.Overtaken(now);
     }
-    Application kept = now.with(wanted.only(paths));
+    Application kept = now.with(wanted.only(changed));
     if (!kept.facts().equals(now.facts())) {
       store.update(kept, clock.instant());
     }
@@ -130,14 +136,21 @@ public class Onboarding {
         : new Saved.Faulty(stored, read.faults());
   }
 
-  /** Hands in what was filled in. Twice is the same as once. */
-  public HandedIn handIn(Application application) {
+  /**
+   * Hands in what was filled in. Twice is the same as once.
+   *
+   * @param version of the application as it was shown to whoever hands it in
+   */
+  public HandedIn handIn(Application application, int version) {
     return transaction.execute(
         status -> {
           Application now =
               store.lock(application.partnerId(), application.applicationId()).orElseThrow();
           if (now.customerNumber() != null) {
             return new HandedIn.Done(now.customerNumber());
+          }
+          if (now.version() != version) {
+            return new HandedIn.Overtaken(now);
           }
           return now.outstanding().isEmpty()
               ? completion

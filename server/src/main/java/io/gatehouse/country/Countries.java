@@ -40,6 +40,7 @@ public final class Countries {
         List.of(),
         List.of(),
         any,
+        "",
         any,
         PostalCode.ANY,
         Set.of(AccountType.IBAN));

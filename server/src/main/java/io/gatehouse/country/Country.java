@@ -1,6 +1,7 @@
 package io.gatehouse.country;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Set;
  * @param businessIds the numbers by which a company is known, the usual one first
  * @param soleTraderIds personal numbers that stand for a business whose owner has no other
  * @param vat its VAT numbers
+ * @param vatOfBusinessId how the VAT number of a company is usually made of the digits of its
+ *     business id; empty where there is no such rule
  * @param personalCode the code of a person
  * @param postalCode how a postal code is written
  * @param accounts kinds of bank account that can be settled to, the usual one first
@@ -27,6 +30,7 @@ public record Country(
     List<NumberRule> businessIds,
     List<NumberRule> soleTraderIds,
     NumberRule vat,
+    String vatOfBusinessId,
     NumberRule personalCode,
     PostalCode postalCode,
     Set<AccountType> accounts) {
@@ -40,6 +44,17 @@ public record Country(
   /** Whether a business id is the code of a person, who carries on business under it. */
   public boolean personal(String businessId) {
     return matches(soleTraderIds, businessId) && !matches(businessIds, businessId);
+  }
+
+  /**
+   * The VAT number that a company usually has, to be offered and not to be assumed: members of a
+   * VAT group have another.
+   */
+  public Optional<String> usualVatNumber(String businessId) {
+    return vatOfBusinessId.isEmpty() || !matches(businessIds, businessId)
+        ? Optional.empty()
+        : Optional.of(vatOfBusinessId.formatted(businessId.replaceAll("\\D", "")))
+            .filter(number -> vat.check(number, Strictness.FORMAT) instanceof NumberRule.Good);
   }
 
   private static boolean matches(List<NumberRule> rules, String number) {

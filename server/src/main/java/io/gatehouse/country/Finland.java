@@ -20,6 +20,7 @@ final class Finland {
           List.of(new NumberRule("FI", "ytunnus", "\\d{6,7}-\\d|\\d{8}", "2077474-0")),
           List.of(HETU),
           new NumberRule("FI", "vat_alv", "FI\\d{7}-?\\d", "FI20774740"),
+          "FI%s",
           HETU,
           PostalCode.of("\\d{5}", "00100"),
           Set.of(AccountType.IBAN));

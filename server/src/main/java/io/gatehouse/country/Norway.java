@@ -17,6 +17,7 @@ final class Norway {
           List.of(new NumberRule("NO", "orgnr", "\\d{9}", "988077917")),
           List.of(FODSELSNUMMER),
           new NumberRule("NO", "mva", "(NO)?\\d{9}MVA", "NO988077917MVA"),
+          "NO%sMVA",
           FODSELSNUMMER,
           PostalCode.of("\\d{4}", "0150"),
           Set.of(AccountType.IBAN, AccountType.BBAN));

@@ -23,6 +23,7 @@ final class Sweden {
           List.of(new NumberRule("SE", "orgnr", "(16)?\\d{2}[2-9]\\d{3}-?\\d{4}", "556036-0793")),
           List.of(PERSONNUMMER, SAMORDNINGSNUMMER),
           new NumberRule("SE", "vat", "SE\\d{12}", "SE556036079301"),
+          "SE%s01",
           PERSONNUMMER,
           PostalCode.of("[1-9]\\d{4}", "11418"),
           Set.of(AccountType.values()));

@@ -1,10 +1,12 @@
 package io.gatehouse.requirement;
 
+import io.gatehouse.country.AccountType;
 import io.gatehouse.requirement.Intake.Source;
 import io.gatehouse.requirement.Requirement.Giver;
 import io.gatehouse.requirement.Requirement.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -69,6 +71,24 @@ public final class Requirements {
       case Need.ToFinishWhen when -> true;
       case Need.Optional optional -> true;
       case Need.FromPartner fromPartner -> true;
+    };
+  }
+
+  /**
+   * What may be chosen for a field: of account types, those that the company can have. Empty for
+   * fields that are no choice.
+   */
+  public static List<Kind.Option> options(Field field, Situation situation) {
+    return switch (field.kind()) {
+      case Kind.Choice(List<Kind.Option> options, boolean numbered) -> options;
+      case Kind.Choices(List<Kind.Option> options) -> options;
+      case Kind.AccountTypeChoice(List<Kind.Option> options) -> {
+        Set<AccountType> possible = Numbers.accountTypes(situation);
+        yield options.stream()
+            .filter(o -> possible.contains(AccountType.valueOf(o.code().toUpperCase(Locale.ROOT))))
+            .toList();
+      }
+      default -> List.of();
     };
   }
 
