@@ -31,7 +31,6 @@ public final class Countries {
   }
 
   private static Country plain(String alpha2) {
-    NumberRule any = new NumberRule(alpha2, "", "\\S.{0,40}", "");
     return new Country(
         alpha2,
         Locale.of("", alpha2).getISO3Country(),
@@ -39,9 +38,9 @@ public final class Countries {
         "EUR",
         List.of(),
         List.of(),
-        any,
+        NumberRule.vat(alpha2),
         "",
-        any,
+        NumberRule.ANY,
         PostalCode.ANY,
         Set.of(AccountType.IBAN));
   }

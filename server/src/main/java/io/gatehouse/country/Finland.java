@@ -8,8 +8,7 @@ import java.util.Set;
  * Data Agency.
  */
 final class Finland {
-  static final NumberRule HETU =
-      new NumberRule("FI", "hetu", "\\d{6}[-+A-FU-Y]\\d{3}[0-9A-Y]", "131052-308T");
+  private static final NumberRule HETU = NumberRule.of("FI", "hetu");
 
   static final Country FINLAND =
       new Country(
@@ -17,9 +16,9 @@ final class Finland {
           "FIN",
           Language.FINNISH,
           "EUR",
-          List.of(new NumberRule("FI", "ytunnus", "\\d{6,7}-\\d|\\d{8}", "2077474-0")),
+          List.of(NumberRule.of("FI", "ytunnus")),
           List.of(HETU),
-          new NumberRule("FI", "vat_alv", "FI\\d{7}-?\\d", "FI20774740"),
+          NumberRule.of("FI", "vat_alv"),
           "FI%s",
           HETU,
           PostalCode.of("\\d{5}", "00100"),

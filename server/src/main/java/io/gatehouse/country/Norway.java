@@ -5,8 +5,7 @@ import java.util.Set;
 
 /** Norway. The organisation number serves every kind of undertaking, sole traders too. */
 final class Norway {
-  static final NumberRule FODSELSNUMMER =
-      new NumberRule("NO", "fodselsnummer", "\\d{11}", "31129956715");
+  private static final NumberRule FODSELSNUMMER = NumberRule.of("NO", "fodselsnummer");
 
   static final Country NORWAY =
       new Country(
@@ -14,9 +13,9 @@ final class Norway {
           "NOR",
           Language.NORWEGIAN,
           "NOK",
-          List.of(new NumberRule("NO", "orgnr", "\\d{9}", "988077917")),
+          List.of(NumberRule.of("NO", "orgnr")),
           List.of(FODSELSNUMMER),
-          new NumberRule("NO", "mva", "(NO)?\\d{9}MVA", "NO988077917MVA"),
+          NumberRule.of("NO", "mva"),
           "NO%sMVA",
           FODSELSNUMMER,
           PostalCode.of("\\d{4}", "0150"),

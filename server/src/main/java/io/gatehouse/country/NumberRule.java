@@ -1,22 +1,48 @@
 package io.gatehouse.country;
 
+import io.gatehouse.identifiers.Identifiers;
+import io.gatehouse.identifiers.Kind;
+import io.gatehouse.identifiers.Parsed;
+import io.gatehouse.identifiers.Reason;
+import io.gatehouse.identifiers.Strength;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One kind of number that a company, person or account is known by, in one country.
+ * A kind of number that a company, person or account is known by in one country. What is right is
+ * the business of the {@code identifiers} library; here stands only what this program adds.
  *
- * @param kind its name in the {@code identifiers} library, beside the country
- * @param country ISO alpha-2, or {@code *} for kinds of the whole world
- * @param format the shape that {@link Strictness#FORMAT} asks for, after normalising: fixed lengths
- *     only, so that no input can make it slow
- * @param example a valid one, for hints
+ * @param kind the kind in the library; none where any text is taken
+ * @param alsoFormat a shape that {@link Strictness#FORMAT} takes besides the kind's own, because
+ *     the published documentation shows such values; fixed lengths only, so that no input can make
+ *     it slow
  */
-public record NumberRule(String country, String kind, Pattern format, String example) {
+public record NumberRule(@Nullable Kind kind, @Nullable Pattern alsoFormat) {
+  /** For countries whose numbers are not known here. */
+  static final NumberRule ANY = new NumberRule(null, null);
+
   private static final int LONGEST = 64;
 
-  NumberRule(String country, String kind, String format, String example) {
-    this(country, kind, Pattern.compile(format), example);
+  static NumberRule of(String country, String kind) {
+    return new NumberRule(find(country, kind), null);
+  }
+
+  /** The VAT numbers of a country, where the library knows them. */
+  static NumberRule vat(String country) {
+    return Identifiers.kind(country.equals("GR") ? "EL" : country, "vat")
+        .map(kind -> new NumberRule(kind, null))
+        .orElse(ANY);
+  }
+
+  static NumberRule of(String country, String kind, String alsoFormat) {
+    return new NumberRule(find(country, kind), Pattern.compile(alsoFormat));
+  }
+
+  private static Kind find(String country, String kind) {
+    return Identifiers.kind(country, kind)
+        .orElseThrow(() -> new IllegalStateException(country + " " + kind));
   }
 
   /** The verdict on a text. */
@@ -28,28 +54,36 @@ public record NumberRule(String country, String kind, Pattern format, String exa
   public record Good(String canonical) implements Verdict {}
 
   /**
-   * @param reason in English, for the calling program, without the number itself
+   * @param reason what is wrong, without the number itself
    */
-  public record Bad(String reason) implements Verdict {}
+  public record Bad(Reason reason) implements Verdict {}
 
   public Verdict check(String text, Strictness strictness) {
-    String normal = normal(text);
-    if (normal.length() <= LONGEST && format.matcher(normal).matches()) {
-      return new Good(normal);
+    if (kind == null) {
+      return new Good(text.strip());
     }
-    return new Bad("is not of the form " + example);
+    Strength strength = strictness == Strictness.FULL ? Strength.FULL : Strength.FORMAT;
+    return switch (kind.parse(text, strength)) {
+      case Parsed.Valid valid -> new Good(valid.identifier().canonical());
+      case Parsed.Invalid invalid -> documented(text, strictness, invalid.reason());
+    };
   }
 
-  private static String normal(String text) {
-    StringBuilder normal = new StringBuilder();
-    for (int i = 0; i < Math.min(text.length(), LONGEST + 1); i++) {
-      char c = text.charAt(i);
-      if (Character.getType(c) == Character.DASH_PUNCTUATION) {
-        normal.append('-');
-      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-        normal.append(c);
-      }
+  private Verdict documented(String text, Strictness strictness, Reason reason) {
+    if (alsoFormat == null || strictness == Strictness.FULL || text.length() > LONGEST) {
+      return new Bad(reason);
     }
-    return normal.toString().toUpperCase(Locale.ROOT);
+    String plain = text.replaceAll("[\\s\\u00A0]", "").toUpperCase(Locale.ROOT);
+    return alsoFormat.matcher(plain).matches() ? new Good(plain) : new Bad(reason);
+  }
+
+  /** A made-up number that is right, for hints. */
+  public String example() {
+    return kind == null ? "" : kind.example();
+  }
+
+  /** An example of the usual one of several rules; empty where there is none. */
+  public static String example(List<NumberRule> rules) {
+    return rules.isEmpty() ? "" : rules.getFirst().example();
   }
 }

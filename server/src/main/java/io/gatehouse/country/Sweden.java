@@ -7,12 +7,7 @@ import java.util.Set;
  * Sweden. A sole trader's organisation number is the personal or coordination number of its owner.
  */
 final class Sweden {
-  static final NumberRule PERSONNUMMER =
-      new NumberRule("SE", "personnummer", "(\\d{2})?\\d{2}[01]\\d{3}[-+]?\\d{4}", "640823-3234");
-
-  private static final NumberRule SAMORDNINGSNUMMER =
-      new NumberRule(
-          "SE", "samordningsnummer", "(\\d{2})?\\d{2}[01]\\d{3}[-+]?\\d{4}", "701063-2391");
+  private static final NumberRule PERSONNUMMER = NumberRule.of("SE", "personnummer");
 
   static final Country SWEDEN =
       new Country(
@@ -20,9 +15,9 @@ final class Sweden {
           "SWE",
           Language.SWEDISH,
           "SEK",
-          List.of(new NumberRule("SE", "orgnr", "(16)?\\d{2}[2-9]\\d{3}-?\\d{4}", "556036-0793")),
-          List.of(PERSONNUMMER, SAMORDNINGSNUMMER),
-          new NumberRule("SE", "vat", "SE\\d{12}", "SE556036079301"),
+          List.of(NumberRule.of("SE", "orgnr")),
+          List.of(PERSONNUMMER, NumberRule.of("SE", "samordningsnummer")),
+          NumberRule.of("SE", "vat"),
           "SE%s01",
           PERSONNUMMER,
           PostalCode.of("[1-9]\\d{4}", "11418"),

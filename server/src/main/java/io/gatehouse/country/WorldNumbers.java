@@ -1,39 +1,39 @@
 package io.gatehouse.country;
 
+import java.util.List;
+
 /** Numbers that are the same in every country, and bank accounts by type. */
 public final class WorldNumbers {
   private static final NumberRule IBAN =
-      new NumberRule("*", "iban", "[A-Z]{2}\\d{2}[A-Z0-9]{11,30}", "FI2112345600000785");
-  private static final NumberRule KONTONUMMER =
-      new NumberRule("NO", "kontonummer", "\\d{4}\\.?\\d{2}\\.?\\d{5}", "8601 11 17947");
-  private static final NumberRule CLEARING =
-      new NumberRule("SE", "", "[0-9-]{8,17}", "8327-9 123 456 789-0");
-  private static final NumberRule PLUSGIRO =
-      new NumberRule("SE", "plusgiro", "\\d{1,7}-?\\d", "902003-3");
-  private static final NumberRule BANKGIRO =
-      new NumberRule("SE", "bankgiro", "\\d{3,4}-?\\d{4}", "5050-1055");
+      NumberRule.of("*", "iban", "[A-Z]{2}\\d{2}[A-Z0-9]{11,30}");
+  private static final NumberRule KONTONUMMER = NumberRule.of("NO", "kontonummer");
+  private static final NumberRule PLUSGIRO = NumberRule.of("SE", "plusgiro");
+  private static final NumberRule BANKGIRO = NumberRule.of("SE", "bankgiro");
 
   /** An OVT code, or an IBAN with a bank as operator. */
-  public static final NumberRule EINVOICE_ADDRESS =
-      new NumberRule("*", "ovt", "[A-Z0-9]{1,35}", "003720774740");
+  public static final List<NumberRule> EINVOICE_ADDRESS =
+      List.of(NumberRule.of("FI", "ovt", "[A-Z0-9]{1,35}"), NumberRule.of("*", "iban"));
 
   /** A Peppol participant: scheme and number. */
-  public static final NumberRule PEPPOL =
-      new NumberRule("*", "peppol", "([A-Z0-9-]{1,30}::)?[A-Z0-9:.-]{1,50}", "0192:988077917");
+  public static final List<NumberRule> PEPPOL =
+      List.of(NumberRule.of("*", "peppol", "[A-Z0-9:.-]{1,60}"));
 
   /** An OVT code of the operator, or a BIC. */
-  public static final NumberRule OPERATOR =
-      new NumberRule("*", "operator", "[A-Z0-9]{8,17}", "003721291126");
+  public static final List<NumberRule> OPERATOR =
+      List.of(NumberRule.of("FI", "operator", "[A-Z0-9]{8,17}"));
 
   private WorldNumbers() {}
 
-  /** How an account of a type is written; domestic ones differ by country. */
-  public static NumberRule account(AccountType type, Country country) {
+  /**
+   * How an account of a type is written; of a Swedish domestic account only its length can be
+   * checked.
+   */
+  public static List<NumberRule> account(AccountType type, Country country) {
     return switch (type) {
-      case IBAN -> IBAN;
-      case BBAN -> country.alpha2().equals("SE") ? CLEARING : KONTONUMMER;
-      case PLUSGIRO -> PLUSGIRO;
-      case BANKGIRO -> BANKGIRO;
+      case IBAN -> List.of(IBAN);
+      case BBAN -> country.alpha2().equals("SE") ? List.of() : List.of(KONTONUMMER);
+      case PLUSGIRO -> List.of(PLUSGIRO);
+      case BANKGIRO -> List.of(BANKGIRO);
     };
   }
 }

@@ -41,7 +41,7 @@ public record Fault(String path, Code code, List<String> arguments) {
     NOT_A_COUNTRY,
     /** an example */
     NOT_A_POSTAL_CODE,
-    /** an example */
+    /** an example, what is wrong in English, the key of that sentence, its arguments */
     NOT_A_NUMBER_OF_THIS_KIND,
     /** the country whose prefix is missing */
     WRONG_VAT_COUNTRY,

@@ -1,15 +1,16 @@
 package io.gatehouse.requirement;
 
-import static io.gatehouse.requirement.Reader.bad;
-
 import io.gatehouse.country.AccountType;
 import io.gatehouse.country.Countries;
 import io.gatehouse.country.Country;
 import io.gatehouse.country.NumberRule;
 import io.gatehouse.country.WorldNumbers;
+import io.gatehouse.identifiers.Reason;
 import io.gatehouse.requirement.Fault.Code;
+import io.gatehouse.requirement.Reader.Bad;
 import io.gatehouse.requirement.Reader.Good;
 import io.gatehouse.requirement.Reader.Outcome;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,30 +44,24 @@ final class Numbers {
     if (country.known()
         && !text.toUpperCase(Locale.ROOT).startsWith(country.alpha2())
         && !country.alpha2().equals("NO")) {
-      return bad(path, Code.WRONG_VAT_COUNTRY, country.alpha2(), country.vat().example());
+      return Reader.bad(path, Code.WRONG_VAT_COUNTRY, country.alpha2(), country.vat().example());
     }
     return first(List.of(country.vat()), path, text, now);
   }
 
   static Outcome bankAccount(String path, String text, Situation now) {
-    String type = now.facts().get(Fields.ACCOUNT_TYPE, "iban");
-    return first(
-        List.of(
-            WorldNumbers.account(
-                AccountType.valueOf(type.toUpperCase(Locale.ROOT)), now.country())),
-        path,
-        text,
-        now);
+    AccountType type =
+        AccountType.valueOf(now.facts().get(Fields.ACCOUNT_TYPE, "iban").toUpperCase(Locale.ROOT));
+    return first(WorldNumbers.account(type, now.country()), path, text, now);
   }
 
   static Outcome eInvoiceAddress(String path, String text, Situation now) {
     boolean peppol = PEPPOL.equals(now.facts().get(Fields.INVOICING_METHOD));
-    return first(
-        List.of(peppol ? WorldNumbers.PEPPOL : WorldNumbers.EINVOICE_ADDRESS), path, text, now);
+    return first(peppol ? WorldNumbers.PEPPOL : WorldNumbers.EINVOICE_ADDRESS, path, text, now);
   }
 
   static Outcome operator(String path, String text, Situation now) {
-    return first(List.of(WorldNumbers.OPERATOR), path, text, now);
+    return first(WorldNumbers.OPERATOR, path, text, now);
   }
 
   static Outcome personalCode(Field nationality, String path, String text, Situation now) {
@@ -89,13 +84,30 @@ final class Numbers {
     return types;
   }
 
+  /**
+   * Right by any of the rules; the reason given is that of the usual one. No rule takes any text.
+   */
   private static Outcome first(List<NumberRule> rules, String path, String text, Situation now) {
+    Bad bad = null;
     for (NumberRule rule : rules) {
-      if (rule.check(text, now.strictness()) instanceof NumberRule.Good(String canonical)) {
-        return new Good(canonical);
+      switch (rule.check(text, now.strictness())) {
+        case NumberRule.Good(String canonical) -> {
+          return new Good(canonical);
+        }
+        case NumberRule.Bad(Reason reason) -> bad = bad == null ? bad(path, rule, reason) : bad;
       }
     }
-    return bad(path, Code.NOT_A_NUMBER_OF_THIS_KIND, rules.getFirst().example());
+    return bad == null ? new Good(text) : bad;
+  }
+
+  /**
+   * The arguments of the fault: an example, then the sentence that says what is wrong, as its key
+   * and its arguments.
+   */
+  private static Bad bad(String path, NumberRule rule, Reason reason) {
+    List<String> arguments = new ArrayList<>(List.of(rule.example(), reason.text(), reason.key()));
+    arguments.addAll(reason.arguments());
+    return new Bad(new Fault(path, Code.NOT_A_NUMBER_OF_THIS_KIND, arguments));
   }
 
   /** The path of another field of the same person. */

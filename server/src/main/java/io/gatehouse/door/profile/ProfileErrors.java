@@ -58,8 +58,7 @@ enum ProfileErrors {
       case NOT_A_WEBSITE -> "must be a web address";
       case NOT_A_COUNTRY -> "must be an ISO 3166 country code, like FIN or FI";
       case NOT_A_POSTAL_CODE -> "must be a postal code of the country, like " + with.get(0);
-      case NOT_A_NUMBER_OF_THIS_KIND ->
-          "is not a valid number; a valid one looks like " + with.get(0);
+      case NOT_A_NUMBER_OF_THIS_KIND -> with.get(1) + "; a valid one looks like " + with.get(0);
       case WRONG_VAT_COUNTRY -> "must begin with " + with.get(0) + ", like " + with.get(1);
       case ACCOUNT_TYPE_NOT_IN_COUNTRY -> "is not used in this country";
       case TOO_MANY -> "must have at most " + with.get(0) + " entries";

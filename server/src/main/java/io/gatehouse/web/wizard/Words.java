@@ -3,6 +3,7 @@ package io.gatehouse.web.wizard;
 import io.gatehouse.country.AccountType;
 import io.gatehouse.country.Countries;
 import io.gatehouse.country.Country;
+import io.gatehouse.country.NumberRule;
 import io.gatehouse.country.WorldNumbers;
 import io.gatehouse.requirement.Facts;
 import io.gatehouse.requirement.Fault;
@@ -42,8 +43,11 @@ record Words(Texts texts, Situation situation) {
       case Kind.VatNumber vat -> new Object[] {country.vat().example()};
       case Kind.BankAccount account -> new Object[] {accountExample(country)};
       case Kind.EInvoiceAddress address ->
-          new Object[] {WorldNumbers.EINVOICE_ADDRESS.example(), WorldNumbers.PEPPOL.example()};
-      case Kind.Operator operator -> new Object[] {WorldNumbers.OPERATOR.example()};
+          new Object[] {
+            NumberRule.example(WorldNumbers.EINVOICE_ADDRESS),
+            NumberRule.example(WorldNumbers.PEPPOL)
+          };
+      case Kind.Operator operator -> new Object[] {NumberRule.example(WorldNumbers.OPERATOR)};
       default -> new Object[0];
     };
   }
@@ -51,7 +55,8 @@ record Words(Texts texts, Situation situation) {
   private String accountExample(Country country) {
     return Requirements.options(Fields.ACCOUNT_TYPE, situation).stream()
         .map(option -> AccountType.valueOf(option.code().toUpperCase(Locale.ROOT)))
-        .map(type -> WorldNumbers.account(type, country).example())
+        .map(type -> NumberRule.example(WorldNumbers.account(type, country)))
+        .filter(example -> !example.isEmpty())
         .map(Words::grouped)
         .collect(Collectors.joining(", "));
   }
