@@ -5,6 +5,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -29,13 +31,20 @@ class LanguageChoice implements HandlerMethodArgumentResolver, HandlerIntercepto
   static final String PARAMETER = "lang";
   private static final Duration A_YEAR = Duration.ofDays(365);
 
+  /** Only for handlers that ask: to look for a parameter is to read the body of a posted form. */
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    parameter(request)
-        .map(language -> cookie(language, request.isSecure()))
-        .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
+    if (handler instanceof HandlerMethod method && speaks(method)) {
+      parameter(request)
+          .map(language -> cookie(language, request.isSecure()))
+          .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
+    }
     return true;
+  }
+
+  private boolean speaks(HandlerMethod method) {
+    return Arrays.stream(method.getMethodParameters()).anyMatch(this::supportsParameter);
   }
 
   @Override
