@@ -1,0 +1,64 @@
+package io.gatehouse.sandbox;
+
+import io.gatehouse.country.Language;
+import io.gatehouse.partner.Partners.Issued;
+import io.gatehouse.partner.PublishedCredentials;
+import io.gatehouse.platform.InSandbox;
+import io.gatehouse.platform.PublicAddress;
+import io.gatehouse.web.Layout;
+import io.gatehouse.web.Pages;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What a sandbox is, and where to go from here. */
+@Controller
+@InSandbox
+@Hidden
+class FrontPageController {
+  private static final String TITLE = "Gatehouse sandbox";
+
+  private final Pages pages;
+  private final PublicAddress address;
+
+  FrontPageController(Pages pages, PublicAddress address) {
+    this.pages = pages;
+    this.address = address;
+  }
+
+  /** A way in: who may use it with what, and a call to paste. */
+  record Door(String name, String text, List<Credential> credentials, String call) {}
+
+  /** A published credential. */
+  record Credential(String name, String secret, String what) {}
+
+  record FrontPage(Layout layout, String title, List<Door> doors) {}
+
+  @GetMapping("/")
+  @PermitAll
+  ResponseEntity<String> front() {
+    FrontPage page =
+        new FrontPage(pages.layout(Language.ENGLISH, TITLE, null), TITLE, List.of(profile()));
+    return pages.page(HttpStatus.OK, "sandbox/front.jte", page);
+  }
+
+  private Door profile() {
+    return new Door(
+        "Profile door",
+        "Hand in a company with two fields. What is missing is asked of the contact person by mail.",
+        List.of(
+            credential(PublishedCredentials.FINLAND, "market Finland"),
+            credential(PublishedCredentials.SWEDEN, "market Sweden"),
+            credential(PublishedCredentials.NORWAY, "market Norway"),
+            credential(PublishedCredentials.NO_CONTRACT, "contract not active: 403")),
+        Examples.createProfile(address.of("")));
+  }
+
+  private static Credential credential(Issued issued, String what) {
+    return new Credential(issued.cid(), issued.apicode(), what);
+  }
+}
