@@ -11,12 +11,17 @@ final class Examples {
   static String createProfile(String base) {
     return """
     curl -s %1$s/rest/profile/createprofile \\
-      -H "Authorization: Bearer $(curl -s %1$s/rest/token \\
-        -d '{"cid":"%2$s","apicode":"%3$s"}' | sed 's/.*:"//;s/".*//')" \\
-      -H 'Content-Type: application/json' \\
-      -d '{"customer_info":{"business_id":"2077474-0"},"contact_person":{"email":"you@example.com"}}'
+      -H "Authorization: Bearer $(
+        curl -s %1$s/rest/token \\
+          -d '{"cid":"%2$s","apicode":"%3$s"}' |
+          sed 's/.*:"//;s/".*//')" \\
+      -d '{"customer_info":{"business_id":"2077474-0"},
+           "contact_person":{"email":"you@example.com"}}'
     """
-        .formatted(base, PublishedCredentials.FINLAND.cid(), PublishedCredentials.FINLAND.apicode())
+        .formatted(
+            base,
+            PublishedCredentials.FINLAND.cid(),
+            PublishedCredentials.FINLAND.apicode())
         .stripTrailing();
   }
 }
