@@ -1,5 +1,6 @@
 package io.gatehouse.command;
 
+import io.gatehouse.partner.Tokens;
 import io.gatehouse.platform.Keys;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,10 +12,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The master keys of an installation. */
+/** The keys of an installation: its master keys, and the one that signs tokens. */
 @Command(
     name = "keys",
-    description = "The master keys of an installation.",
+    description = "The keys of an installation.",
     mixinStandardHelpOptions = true)
 final class KeysCommand {
   @Spec private CommandSpec spec;
@@ -35,5 +36,19 @@ final class KeysCommand {
             + ". Keep a copy apart from the database: without it nothing sealed can be read again.");
     out.println("Set GATEHOUSE_KEYS_FILE to it.");
     return 0;
+  }
+
+  @Command(
+      name = "rotate",
+      description =
+          "Replaces the key that signs tokens; those that the old one signed stay valid until they expire.")
+  int rotate() {
+    return Administration.with(
+        Tokens.class,
+        tokens -> {
+          tokens.rotateKey();
+          spec.commandLine().getOut().println("A new key signs from now on.");
+          return 0;
+        });
   }
 }

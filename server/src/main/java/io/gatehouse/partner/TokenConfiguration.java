@@ -6,6 +6,7 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,6 +34,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * {@code /oauth2/jwks}.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class TokenConfiguration {
 
   @Bean

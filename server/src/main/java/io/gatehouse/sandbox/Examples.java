@@ -18,10 +18,7 @@ final class Examples {
       -d '{"customer_info":{"business_id":"2077474-0"},
            "contact_person":{"email":"you@example.com"}}'
     """
-        .formatted(
-            base,
-            PublishedCredentials.FINLAND.cid(),
-            PublishedCredentials.FINLAND.apicode())
+        .formatted(base, PublishedCredentials.FINLAND.cid(), PublishedCredentials.FINLAND.apicode())
         .stripTrailing();
   }
 }

@@ -1,0 +1,54 @@
+package io.gatehouse.command;
+
+import io.gatehouse.country.Market;
+import io.gatehouse.country.Strictness;
+import io.gatehouse.partner.Brand;
+import io.gatehouse.partner.Contract;
+import io.gatehouse.partner.Partners;
+import io.gatehouse.partner.Partners.Issued;
+import java.io.PrintWriter;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The partners of an installation. */
+@Command(
+    name = "partner",
+    description = "The partners of an installation.",
+    mixinStandardHelpOptions = true)
+final class PartnerCommand {
+  @Spec private CommandSpec spec;
+
+  @Command(
+      name = "add",
+      description =
+          "Adds a partner with one program, and prints its credential: the secret is shown this once.")
+  int add(
+      @Option(names = "--name", required = true, description = "as its customers know it")
+          String name,
+      @Option(names = "--market", required = true, description = "${COMPLETION-CANDIDATES}")
+          Market market,
+      @Option(
+              names = "--strictness",
+              defaultValue = "FULL",
+              description = "${COMPLETION-CANDIDATES}; FULL checks" + " check digits")
+          Strictness strictness,
+      @Option(names = "--logo", description = "https address of its logo") @Nullable String logo,
+      @Option(names = "--colour", description = "of the main button, as #rrggbb")
+          @Nullable String colour) {
+    Brand brand = new Brand(name, logo, colour);
+    return Administration.with(
+        Partners.class,
+        partners -> {
+          Issued issued = partners.add(brand, market, strictness, Set.of(Contract.CREATE_CUSTOMER));
+          PrintWriter out = spec.commandLine().getOut();
+          out.println("cid      " + issued.cid());
+          out.println("apicode  " + issued.apicode());
+          out.flush();
+          return 0;
+        });
+  }
+}
