@@ -29,7 +29,11 @@ final class Administration {
     SpringApplicationBuilder application =
         new SpringApplicationBuilder(Administration.class)
             .web(WebApplicationType.NONE)
-            .properties(Map.of("db-scheduler.enabled", "false", "gatehouse.mode", "production"));
+            .properties(
+                Map.of(
+                    "db-scheduler.enabled", "false",
+                    "gatehouse.mode", "production",
+                    "management.endpoint.health.validate-group-membership", "false"));
     try (ConfigurableApplicationContext context = application.run()) {
       return work.apply(context.getBean(part));
     } catch (RuntimeException e) {
