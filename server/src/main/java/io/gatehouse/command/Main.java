@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "gatehouse",
     description = "Onboards business customers: from first contact to active customer.",
-    subcommands = {SandboxCommand.class, ServeCommand.class, KeysCommand.class},
+    subcommands = {SandboxCommand.class, ServeCommand.class, KeysCommand.class, IdCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND")
