@@ -126,6 +126,13 @@ class KindsTest {
     assertThat(Identifiers.kind(country, "vat")).contains(kind(country, name));
   }
 
+  @ParameterizedTest
+  @CsvSource({"ovt,FI", "operator,FI", "kid,NO", "ocr,SE", "uen,SG"})
+  void aNameThatOnlyOneCountryHasIsFoundWithoutIt(String name, String country) {
+    assertThat(Identifiers.kind("*", name)).contains(kind(country, name));
+    assertThat(Identifiers.kind("*", "orgnr")).isEmpty();
+  }
+
   @Test
   void anUnknownKindIsNotFound() {
     assertThat(Identifiers.kind("FI", "orgnr")).isEmpty();

@@ -80,7 +80,7 @@ final class IdCheckCommand implements Callable<Integer> {
       return 2;
     }
     Parsed parsed = strict ? kind.get().parseStrict(value) : kind.get().parse(value);
-    spec.commandLine().getOut().println(IdAnswer.of(parsed).json());
+    spec.commandLine().getOut().println(IdJson.verdict(parsed));
     return 0;
   }
 

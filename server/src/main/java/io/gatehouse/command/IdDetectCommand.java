@@ -3,7 +3,6 @@ package io.gatehouse.command;
 import io.gatehouse.identifiers.Identifier;
 import io.gatehouse.identifiers.Identifiers;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The kinds that a number could be of. */
 @Command(
@@ -34,27 +32,7 @@ final class IdDetectCommand implements Callable<Integer> {
   public Integer call() {
     List<Identifier> found =
         country == null ? Identifiers.detect(value) : Identifiers.detect(value, country);
-    List<Candidate> candidates = found.stream().map(Candidate::of).toList();
-    spec.commandLine().getOut().println(JsonMapper.shared().writeValueAsString(candidates));
+    spec.commandLine().getOut().println(IdJson.candidates(found));
     return 0;
-  }
-
-  private record Candidate(
-      String country,
-      String kind,
-      String label,
-      String canonical,
-      String human,
-      Map<String, String> facts) {
-
-    static Candidate of(Identifier number) {
-      return new Candidate(
-          number.kind().country(),
-          number.kind().name(),
-          number.kind().label(),
-          number.canonical(),
-          number.human(),
-          number.facts().asMap());
-    }
   }
 }
