@@ -2,6 +2,7 @@ package io.gatehouse.identifiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -131,6 +132,14 @@ class KindsTest {
   void aNameThatOnlyOneCountryHasIsFoundWithoutIt(String name, String country) {
     assertThat(Identifiers.kind("*", name)).contains(kind(country, name));
     assertThat(Identifiers.kind("*", "orgnr")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void theReadmeListsEveryKind(Kind kind) throws Exception {
+    assertThat(Path.of("README.md"))
+        .content()
+        .contains("| `" + kind.name() + "` | " + kind.label());
   }
 
   @Test
