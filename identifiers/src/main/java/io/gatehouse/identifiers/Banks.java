@@ -2,7 +2,6 @@ package io.gatehouse.identifiers;
 
 import static io.gatehouse.identifiers.KindBuilder.kind;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,8 +42,6 @@ final class Banks {
           .check(Banks::lei)
           .facts(c -> Facts.details("issuer", c.substring(0, 4)))
           .make();
-
-  static final List<Kind> KINDS = List.of(BIC, LEI);
 
   private Banks() {}
 

@@ -17,12 +17,11 @@ final class EuVat {
 
   /** As {@link #vat}, for a country whose kind has a name of its own; {@code vat} finds it too. */
   static KindBuilder named(String country, String name, String nativeName) {
-    KindBuilder builder =
-        kind(country, name, Subject.TAX, "VAT number (" + nativeName + ")")
-            .source("EU VIES VAT number construction rules, " + country)
-            .separators("-./")
-            .prefix(country)
-            .canonical(compact -> country + compact);
-    return name.equals("vat") ? builder : builder.alsoFoundAs(country + " vat");
+    return kind(country, name, Subject.TAX, "VAT number (" + nativeName + ")")
+        .source("EU VIES VAT number construction rules, " + country)
+        .separators("-./")
+        .prefix(country)
+        .canonical(compact -> country + compact)
+        .alsoCalled("vat");
   }
 }

@@ -33,7 +33,7 @@ final class Finland {
       kind("FI", "vat_alv", Subject.TAX, "VAT number (ALV-numero)")
           .source("EU VIES VAT number construction rules, FI; Decree 598/1991 § 4")
           .example("FI19274001")
-          .alsoFoundAs("FI vat")
+          .alsoCalled("vat")
           .oneIn(11)
           .prefix("FI")
           .shapes("99999999")

@@ -2,7 +2,6 @@ package io.gatehouse.identifiers;
 
 import static io.gatehouse.identifiers.KindBuilder.kind;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers that companies of any country are given by private bodies. */
@@ -29,8 +28,6 @@ final class GlobalCompanies {
           .check(text -> text.allZero(0, 9) ? Fault.NEVER_ISSUED.reason() : null)
           .human("##-###-####")
           .make();
-
-  static final List<Kind> KINDS = List.of(GLN, DUNS);
 
   private GlobalCompanies() {}
 

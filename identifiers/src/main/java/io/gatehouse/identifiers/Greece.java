@@ -13,7 +13,6 @@ final class Greece {
   static final Kind VAT =
       EuVat.vat("EL", "ΑΦΜ")
           .example("EL094019245")
-          .alsoFoundAs("GR vat")
           .oneIn(10)
           .prefix("EL", "GR")
           .shapes("999999999")

@@ -3,9 +3,7 @@ package io.gatehouse.identifiers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,82 +12,45 @@ import java.util.stream.Stream;
  */
 public final class Identifiers {
 
-  private static final List<Kind> KINDS =
-      Stream.of(
-              List.of(Iban.IBAN),
-              Banks.KINDS,
-              List.of(Peppol.PARTICIPANT, Phones.PHONE),
-              GlobalCompanies.KINDS,
-              Austria.KINDS,
-              Belgium.KINDS,
-              Bulgaria.KINDS,
-              Croatia.KINDS,
-              Cyprus.KINDS,
-              Czechia.KINDS,
-              Denmark.KINDS,
-              Estonia.KINDS,
-              Finland.KINDS,
-              France.KINDS,
-              Germany.KINDS,
-              Greece.KINDS,
-              Hungary.KINDS,
-              India.KINDS,
-              Ireland.KINDS,
-              Italy.KINDS,
-              Latvia.KINDS,
-              Lithuania.KINDS,
-              Luxembourg.KINDS,
-              Malta.KINDS,
-              Netherlands.KINDS,
-              Norway.KINDS,
-              Philippines.KINDS,
-              Poland.KINDS,
-              Portugal.KINDS,
-              Romania.KINDS,
-              Singapore.KINDS,
-              Slovakia.KINDS,
-              Slovenia.KINDS,
-              Spain.KINDS,
-              Sweden.KINDS,
-              UnitedKingdom.KINDS,
-              UnitedStates.KINDS)
-          .flatMap(List::stream)
-          .toList();
-
-  private static final Map<String, Kind> BY_NAME =
-      KINDS.stream()
-          .flatMap(kind -> kind.keys().map(key -> Map.entry(key, kind)))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static final String ANY_COUNTRY = "*";
 
   private Identifiers() {}
 
   /** All kinds; those of no single country first, then by country. */
   public static List<Kind> kinds() {
-    return KINDS;
+    return Catalogue.all();
   }
 
   /**
-   * The kind of that name; {@code vat} finds a country's VAT number under whatever name it has.
+   * The kind of that name. {@code vat} finds a country's VAT number under whatever name it has, and
+   * under {@code *} a kind of a single country is found too, if no other has one of that name.
    *
    * @param country ISO 3166-1 alpha-2 code, {@code EL}, {@code XI}, or {@code *}; case is ignored
    * @param name such as {@code orgnr}; case is ignored
    */
   public static Optional<Kind> kind(String country, String name) {
-    String key = country.toUpperCase(Locale.ROOT) + " " + name.toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(BY_NAME.get(key));
+    for (Kind kind : Catalogue.of(country.toUpperCase(Locale.ROOT))) {
+      if (kind.isCalled(name)) {
+        return Optional.of(kind);
+      }
+    }
+    return country.equals(ANY_COUNTRY) ? only(name) : Optional.empty();
   }
 
   /** What {@code text} could be, in any country, best first. */
   public static List<Identifier> detect(CharSequence text) {
-    return detect(KINDS.stream(), text);
+    return detect(kinds().stream(), text);
   }
 
   /** What {@code text} could be in {@code country}, kinds of no single country included. */
   public static List<Identifier> detect(CharSequence text, String country) {
-    String code = country.toUpperCase(Locale.ROOT);
-    return detect(
-        KINDS.stream().filter(kind -> kind.country().equals(code) || kind.country().equals("*")),
-        text);
+    List<Kind> ofCountry = Catalogue.of(country.toUpperCase(Locale.ROOT));
+    return detect(Stream.concat(ofCountry.stream(), Catalogue.WORLD.stream()).distinct(), text);
+  }
+
+  private static Optional<Kind> only(String name) {
+    List<Kind> found = kinds().stream().filter(kind -> kind.isCalled(name)).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   private static List<Identifier> detect(Stream<Kind> kinds, CharSequence text) {

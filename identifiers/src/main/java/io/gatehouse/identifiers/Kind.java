@@ -2,7 +2,6 @@ package io.gatehouse.identifiers;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,9 +96,8 @@ public final class Kind {
     return country() + " " + name();
   }
 
-  /** Every country and name by which this kind is found. */
-  Stream<String> keys() {
-    return Stream.concat(Stream.of(toString()), made.aliases.stream());
+  boolean isCalled(String name) {
+    return name.equalsIgnoreCase(made.name) || name.equalsIgnoreCase(made.alias);
   }
 
   String canonical(String compact) {

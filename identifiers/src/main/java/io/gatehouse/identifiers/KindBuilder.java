@@ -23,7 +23,7 @@ final class KindBuilder {
   String example = "";
   boolean personal;
   double oneIn = 1;
-  final List<String> aliases = new ArrayList<>();
+  String alias = "";
   Spelling spelling = new Spelling("", (char) 0, 0);
   Shapes shapes = new Shapes("");
   Check check = text -> null;
@@ -58,9 +58,9 @@ final class KindBuilder {
     return this;
   }
 
-  /** Another country and name by which the kind is found. */
-  KindBuilder alsoFoundAs(String countryAndName) {
-    aliases.add(countryAndName);
+  /** Another name, in the same country, by which the kind is found. */
+  KindBuilder alsoCalled(String other) {
+    alias = other;
     return this;
   }
 

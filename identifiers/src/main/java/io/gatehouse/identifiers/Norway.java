@@ -36,7 +36,7 @@ final class Norway {
       kind("NO", "mva", Subject.TAX, "VAT number (MVA-nummer)")
           .source("Bokføringsforskriften § 5-1-2; PEPPOL NO-R-001")
           .example("NO923609016MVA")
-          .alsoFoundAs("NO vat")
+          .alsoCalled("vat")
           .oneIn(190_000)
           .separators(".")
           .prefix("NO")

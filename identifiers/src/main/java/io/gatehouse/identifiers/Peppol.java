@@ -40,24 +40,25 @@ final class Peppol {
   }
 
   private static @Nullable Reason participant(Text text) {
-    PeppolSchemes.Scheme scheme = PeppolSchemes.of((int) text.number(0, 4));
-    return switch (scheme) {
+    int code = (int) text.number(0, 4);
+    return switch (PeppolSchemes.of(code)) {
       case null -> Fault.SCHEME.reason();
       case PeppolSchemes.Removed removed ->
           Fault.REMOVED_SCHEME.with(text.substring(0, 4), removed.on());
-      case PeppolSchemes.InUse(var name, var numbers) -> {
-        if (numbers == null) {
-          yield null;
-        }
-        for (int i = 5; i < text.length(); i++) {
-          if (!text.isDigit(i) && !text.isLetter(i)) {
-            yield Fault.notAllowedAt(i);
-          }
-        }
-        yield numbers.parse(text.substring(5, text.length())) instanceof Parsed.Invalid(var reason)
-            ? reason
-            : null;
+      case PeppolSchemes.InUse _ -> {
+        Kind numbers = PeppolSchemes.numbers(code);
+        yield numbers == null ? null : number(text, numbers);
       }
     };
+  }
+
+  private static @Nullable Reason number(Text text, Kind kind) {
+    for (int i = 5; i < text.length(); i++) {
+      if (!text.isDigit(i) && !text.isLetter(i)) {
+        return Fault.notAllowedAt(i);
+      }
+    }
+    Parsed parsed = kind.parse(text.substring(5, text.length()));
+    return parsed instanceof Parsed.Invalid(Reason reason) ? reason : null;
   }
 }

@@ -1,7 +1,5 @@
 package io.gatehouse.identifiers;
 
-import static java.util.Map.entry;
-
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +9,7 @@ final class PeppolSchemes {
 
   sealed interface Scheme {}
 
-  /**
-   * @param numbers kind of the numbers in the scheme; null where no rule of theirs is known here
-   */
-  record InUse(String name, @Nullable Kind numbers) implements Scheme {}
+  record InUse(String name) implements Scheme {}
 
   /**
    * @param on day of the removal, ISO 8601
@@ -51,22 +46,12 @@ final class PeppolSchemes {
       9958 DE:LID 2023-07-31
       """;
 
-  private static final Map<String, Kind> NUMBERS =
-      Map.ofEntries(
-          entry("0007", Sweden.ORGANISATION_NUMBER),
-          entry("0060", GlobalCompanies.DUNS),
-          entry("0088", GlobalCompanies.GLN),
-          entry("0192", Norway.ORGANISATION_NUMBER),
-          entry("0199", Banks.LEI),
-          entry("0216", Finland.OVT),
-          entry("9918", Iban.IBAN));
-
   private static final Map<Integer, Scheme> BY_CODE = new HashMap<>();
 
   static {
     for (String line : IN_USE.split(",", -1)) {
       String[] parts = line.strip().split(" ", -1);
-      BY_CODE.put(Integer.valueOf(parts[0]), new InUse(parts[1], NUMBERS.get(parts[0])));
+      BY_CODE.put(Integer.valueOf(parts[0]), new InUse(parts[1]));
     }
     for (String line : REMOVED.split(",", -1)) {
       String[] parts = line.strip().split(" ", -1);
@@ -85,6 +70,52 @@ final class PeppolSchemes {
       case InUse inUse -> inUse.name();
       case Removed removed -> removed.name();
       case null -> "";
+    };
+  }
+
+  /** The kind of the numbers in a scheme; null where no rule of theirs is known here. */
+  static @Nullable Kind numbers(int code) {
+    return switch (code) {
+      case 7 -> Sweden.ORGANISATION_NUMBER;
+      case 60 -> GlobalCompanies.DUNS;
+      case 88 -> GlobalCompanies.GLN;
+      case 184 -> Denmark.COMPANY_NUMBER;
+      case 191 -> Estonia.COMPANY_NUMBER;
+      case 192 -> Norway.ORGANISATION_NUMBER;
+      case 198 -> Denmark.VAT;
+      case 199 -> Banks.LEI;
+      case 200 -> Lithuania.COMPANY_NUMBER;
+      case 208 -> Belgium.VAT;
+      case 211 -> Italy.VAT;
+      case 216 -> Finland.OVT;
+      case 218 -> Latvia.COMPANY_NUMBER;
+      case 9910 -> Hungary.VAT;
+      case 9914 -> Austria.VAT;
+      case 9918 -> Iban.IBAN;
+      case 9920 -> Spain.VAT;
+      case 9925 -> Belgium.VAT;
+      case 9926 -> Bulgaria.VAT;
+      case 9928 -> Cyprus.VAT;
+      case 9929 -> Czechia.VAT;
+      case 9930 -> Germany.VAT;
+      case 9931 -> Estonia.VAT;
+      case 9932 -> UnitedKingdom.VAT;
+      case 9933 -> Greece.VAT;
+      case 9934 -> Croatia.VAT;
+      case 9935 -> Ireland.VAT;
+      case 9937 -> Lithuania.VAT;
+      case 9938 -> Luxembourg.VAT;
+      case 9939 -> Latvia.VAT;
+      case 9943 -> Malta.VAT;
+      case 9944 -> Netherlands.VAT;
+      case 9945 -> Poland.VAT;
+      case 9946 -> Portugal.VAT;
+      case 9947 -> Romania.VAT;
+      case 9949 -> Slovenia.VAT;
+      case 9950 -> Slovakia.VAT;
+      case 9957 -> France.VAT;
+      case 9959 -> UnitedStates.EIN;
+      default -> null;
     };
   }
 }

@@ -14,7 +14,8 @@ final class UnitedKingdom {
   /** VAT number of Northern Ireland, for trade in goods with the Union. */
   static final Kind VAT_NORTHERN_IRELAND = vat("XI");
 
-  static final List<Kind> KINDS = List.of(VAT, VAT_NORTHERN_IRELAND);
+  static final List<Kind> KINDS = List.of(VAT);
+  static final List<Kind> KINDS_OF_NORTHERN_IRELAND = List.of(VAT_NORTHERN_IRELAND);
 
   private UnitedKingdom() {}
 

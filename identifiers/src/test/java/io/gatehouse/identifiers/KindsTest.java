@@ -2,6 +2,7 @@ package io.gatehouse.identifiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -124,6 +125,21 @@ class KindsTest {
   @CsvSource({"FI,vat_alv", "AT,uid", "EE,kmkr", "LV,pvn", "LT,pvm", "NO,mva"})
   void vatFindsTheVatNumberUnderItsOwnName(String country, String name) {
     assertThat(Identifiers.kind(country, "vat")).contains(kind(country, name));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ovt,FI", "operator,FI", "kid,NO", "ocr,SE", "uen,SG"})
+  void aNameThatOnlyOneCountryHasIsFoundWithoutIt(String name, String country) {
+    assertThat(Identifiers.kind("*", name)).contains(kind(country, name));
+    assertThat(Identifiers.kind("*", "orgnr")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void theReadmeListsEveryKind(Kind kind) throws Exception {
+    assertThat(Path.of("README.md"))
+        .content()
+        .contains("| `" + kind.name() + "` | " + kind.label());
   }
 
   @Test

@@ -10,8 +10,9 @@ import picocli.CommandLine.Command;
     subcommands = {
       SandboxCommand.class,
       ServeCommand.class,
+      PartnerCommand.class,
       KeysCommand.class,
-      PartnerCommand.class
+      IdCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
