@@ -2,6 +2,7 @@ package io.gatehouse.bench.load;
 
 import io.gatehouse.bench.load.HttpLoad.Result;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -36,17 +37,20 @@ public final class CreateProfileRun {
         "createprofile, two fields, %d clients, %d s a round%n", clients, time.toSeconds());
     System.out.println(
         "round   requests/s   p50 ms   p99 ms   failures   memory MB   pgbench/s   ratio");
+    // One home for all rounds: the keys in it belong to the database.
+    Path home = Files.createTempDirectory("gatehouse-bench");
     try (EmbeddedPostgres postgres = Server.postgres()) {
       for (int round = 1; round <= ROUNDS; round++) {
-        round(round, program, postgres);
+        round(round, program, home, postgres);
       }
     }
   }
 
-  private void round(int round, Path program, EmbeddedPostgres postgres) throws Exception {
+  private void round(int round, Path program, Path home, EmbeddedPostgres postgres)
+      throws Exception {
     Result result;
     long memory;
-    try (Server server = Server.start(postgres, program)) {
+    try (Server server = Server.start(postgres, program, home)) {
       String token = server.token();
       HttpLoad load = new HttpLoad(server.port(), clients);
       // The just-in-time compiler needs its time; it is no part of what is measured.

@@ -35,8 +35,7 @@ final class Server implements AutoCloseable {
   }
 
   /** Starts the program that {@code ./gatehouse} runs, and waits until it is ready. */
-  static Server start(EmbeddedPostgres postgres, Path program) throws Exception {
-    Path home = Files.createTempDirectory("gatehouse-bench");
+  static Server start(EmbeddedPostgres postgres, Path program, Path home) throws Exception {
     int port = freePort();
     ProcessBuilder builder =
         new ProcessBuilder(program.toString(), "sandbox")
