@@ -6,11 +6,12 @@ import io.gatehouse.requirement.Given;
 import io.gatehouse.requirement.Intake.Answer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -44,14 +45,37 @@ class ProfileBody {
    */
   record Read(List<Answer> answers, List<Fault> faults, boolean allowIncomplete) {}
 
-  /** Empty when the body is not a JSON object. */
-  Optional<Read> read(byte[] body) {
+  /** What came of reading a body. */
+  sealed interface Outcome {}
+
+  /**
+   * @param profile what it says
+   */
+  record Understood(Read profile) implements Outcome {}
+
+  /**
+   * @param why for the caller, without quoting the body
+   */
+  record Unreadable(String why) implements Outcome {}
+
+  Outcome read(byte[] body) {
+    if (body.length == 0) {
+      return new Unreadable("the body is empty");
+    }
     try {
       JsonNode root = STRICT.readTree(body);
-      return root != null && root.isObject() ? Optional.of(read(root)) : Optional.empty();
+      return root.isObject()
+          ? new Understood(read(root))
+          : new Unreadable("the body is not a JSON object");
     } catch (JacksonException e) {
-      return Optional.empty();
+      return new Unreadable("the body is not valid JSON" + place(e.getLocation()));
     }
+  }
+
+  private static String place(@Nullable TokenStreamLocation at) {
+    return at == null || at.getLineNr() < 1
+        ? ""
+        : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   private Read read(JsonNode root) {

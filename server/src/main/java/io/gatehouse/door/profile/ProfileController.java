@@ -122,11 +122,14 @@ class ProfileController {
   }
 
   private Answer create(Caller caller, byte[] body) {
-    Optional<ProfileBody.Read> read = profileBody.read(body);
-    if (read.isEmpty()) {
-      return answer(400, ProfileErrors.INVALID_REQUEST.body("the body is not a JSON object"));
-    }
-    ProfileBody.Read profile = read.get();
+    return switch (profileBody.read(body)) {
+      case ProfileBody.Understood(ProfileBody.Read profile) -> create(caller, profile);
+      case ProfileBody.Unreadable(String why) ->
+          answer(400, ProfileErrors.INVALID_REQUEST.body(why));
+    };
+  }
+
+  private Answer create(Caller caller, ProfileBody.Read profile) {
     Submission submission =
         new Submission(
             caller.program(), profile.answers(), profile.faults(), profile.allowIncomplete());
