@@ -41,10 +41,10 @@ class Entrance {
               HttpStatus.GONE,
               wish.alone(),
               brand,
-              renewable ? "renewable" : "expired",
+              renewable ? "wizard.closed.renewable" : "wizard.closed.expired",
               renewable ? Sitting.url(token) + "/renewal" : null);
       case Visit.Revoked(Brand brand) ->
-          closed(HttpStatus.GONE, wish.alone(), brand, "revoked", null);
+          closed(HttpStatus.GONE, wish.alone(), brand, "wizard.closed.revoked", null);
       case Visit.Unknown() -> unknown(wish);
     };
   }
@@ -81,18 +81,21 @@ class Entrance {
   }
 
   private ResponseEntity<String> unknown(LanguageWish wish) {
-    return closed(HttpStatus.NOT_FOUND, wish.alone(), null, "unknown", null);
+    return closed(HttpStatus.NOT_FOUND, wish.alone(), null, "wizard.closed.unknown", null);
   }
 
-  /** A page without a way on, or with one button that is posted. */
+  /**
+   * A page without a way on, or with one button that is posted.
+   *
+   * @param key of its texts
+   */
   ResponseEntity<String> closed(
       HttpStatus status,
       Language language,
       @Nullable Brand brand,
-      String what,
+      String key,
       @Nullable String button) {
     Texts texts = Texts.in(language);
-    String key = "wizard.closed." + what;
     String heading = texts.get(key + ".title");
     String partner = brand == null ? "" : brand.name();
     return pages.page(

@@ -111,7 +111,8 @@ class StartController {
   @PermitAll
   ResponseEntity<String> renewed(@PathVariable String token, LanguageWish wish) {
     return onboarding.open(token) instanceof Visit.Expired expired
-        ? entrance.closed(HttpStatus.OK, wish.alone(), expired.brand(), "renewed", null)
+        ? entrance.closed(
+            HttpStatus.OK, wish.alone(), expired.brand(), "wizard.closed.renewed", null)
         : entrance.inner(token, wish, sitting -> pages.see(sitting.url()));
   }
 }

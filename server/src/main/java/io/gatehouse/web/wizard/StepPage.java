@@ -27,7 +27,7 @@ record StepPage(
     int done,
     int steps,
     String action,
-    List<Form.Known> known,
+    List<Known> known,
     List<Form.Group> groups,
     List<Problem> problems,
     boolean overtaken,

@@ -5,6 +5,7 @@ import io.gatehouse.web.Layout;
 import io.gatehouse.web.Pages;
 import io.gatehouse.web.wizard.StepPage.Problem;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the page of a step. */
 final class StepView {
@@ -21,7 +22,7 @@ final class StepView {
     List<Problem> problems = problems(groups);
     Layout layout = pages.layout(texts.language(), heading, sitting.brand()).around(StepPage.FORM);
     String url = sitting.url(step, trail);
-    boolean partly = !form.known().isEmpty();
+    List<Known> changeable = form.changeable();
     return new StepPage(
         problems.isEmpty() ? layout : layout.withErrors(),
         texts,
@@ -31,11 +32,11 @@ final class StepView {
         steps.done(),
         steps.all().size(),
         url,
-        form.known(),
+        Stream.concat(Known.fixed(sitting, step).stream(), changeable.stream()).toList(),
         groups,
         problems,
         overtaken,
-        partly ? url + (url.contains("?") ? "&" : "?") + "edit" : null,
+        changeable.isEmpty() ? null : url + (url.contains("?") ? "&" : "?") + "edit",
         problems.isEmpty() ? null : sitting.url() + trail.back());
   }
 

@@ -1,0 +1,193 @@
+package io.gatehouse.web.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gatehouse.testing.Http;
+import io.gatehouse.testing.Http.Answer;
+import io.gatehouse.testing.ProfilePartner;
+import io.gatehouse.testing.ServerTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a link shows, and to whom; and that looking is only looking. */
+@ServerTest
+class LinksTest {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String IN_ENGLISH = "lang=en";
+
+  @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
+
+  @Test
+  void lookingChangesNothing() {
+    String link = Invited.link(port);
+    Map<String, Object> before = application(link);
+
+    for (String page : new String[] {"", "/company", "/user?edit", "/summary", "/renewal"}) {
+      get(link + page);
+    }
+
+    assertThat(application(link)).isEqualTo(before);
+    assertThat(get(link).status()).isEqualTo(200);
+  }
+
+  @Test
+  void pagesAreKeptToThemselves() {
+    Answer page = get(Invited.link(port));
+
+    assertThat(page.header("Content-Security-Policy"))
+        .startsWith("default-src 'none'")
+        .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'")
+        .doesNotContain("unsafe", "script-src");
+    assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    assertThat(page.header("X-Robots-Tag")).isEqualTo("noindex");
+    assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(page.body()).doesNotContain("<script", "style=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x",
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+        "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/company",
+        "%F0%9F%92%A9/summary"
+      })
+  void anUnknownLinkSaysNothingOfAnybody(String token) {
+    Answer page = get("/onboarding/" + token);
+
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.body()).contains("We do not know this link").doesNotContain("Aurora");
+  }
+
+  @Test
+  void aRevokedLinkLeadsNowhereAndSaysWhatToDo() {
+    String link = Invited.link(port);
+    jdbc.sql("update link set revoked_at = now() where application_id = ?")
+        .param(application(link).get("application_id"))
+        .update();
+
+    Answer page = get(link);
+
+    assertThat(page.status()).isEqualTo(410);
+    assertThat(page.body()).contains("This link has been ended", "ask Aurora Invoicing");
+    assertThat(get(link + "/company").header("Location")).isEqualTo(path(link));
+  }
+
+  @Test
+  void anExpiredApplicationSendsThePersonToThePartner() {
+    String link = Invited.link(port);
+    jdbc.sql("update application set expires_at = now() where application_id = ?")
+        .param(application(link).get("application_id"))
+        .update();
+
+    Answer page = get(link);
+
+    assertThat(page.status()).isEqualTo(410);
+    assertThat(page.body())
+        .contains("This link has expired", "Please ask Aurora Invoicing to start again")
+        .doesNotContain("<form");
+  }
+
+  @Test
+  void anExpiredLinkToAnOpenApplicationIsRenewedByMailToTheContactPersonAlone() {
+    String link = Invited.link(port);
+    String to = contact(link);
+    ageEverythingOf(link);
+
+    Answer expired = get(link);
+    assertThat(expired.status()).isEqualTo(410);
+    assertThat(expired.body()).contains("Mail a new link").doesNotContain(to);
+    Answer renewed = post(link + "/renewal", "");
+    assertThat(renewed.status()).isEqualTo(303);
+    assertThat(get(renewed.header("Location")).body())
+        .contains("A new link is on its way")
+        .doesNotContain(to);
+
+    String newLink = secondMail(to);
+    assertThat(get(newLink).status()).isEqualTo(200);
+  }
+
+  private String secondMail(String to) {
+    ProfilePartner partner = ProfilePartner.of(port, "1000011");
+    return partner.mailAfter(to, 1).path("links").get(0).stringValue();
+  }
+
+  /** A minute and more has gone by since the mail, and the link has run out. */
+  private void ageEverythingOf(String link) {
+    Object id = application(link).get("application_id");
+    jdbc.sql("update link set expires_at = now() where application_id = ?").param(id).update();
+    jdbc.sql(
+            "update mail set promised_at = promised_at - interval '1 hour' where application_id = ?")
+        .param(id)
+        .update();
+  }
+
+  @Test
+  void whatIsNoStepLeadsToTheBeginning() {
+    String link = Invited.link(port);
+
+    assertThat(get(link + "/nonsense").header("Location")).isEqualTo(path(link));
+    assertThat(get(link + "/user-7").header("Location")).isEqualTo(path(link));
+    assertThat(get(link + "/summary").header("Location")).isEqualTo(path(link));
+  }
+
+  @Test
+  void theLanguageIsChosenByAddressAndRememberedByTheBrowser() {
+    Answer page = get(Invited.link(port) + "?lang=sv");
+
+    assertThat(page.body()).contains("<html lang=\"sv\">");
+    assertThat(page.header("Set-Cookie"))
+        .startsWith("lang=sv")
+        .contains("HttpOnly", "SameSite=Lax");
+  }
+
+  @Test
+  void aPageThatIsNotThereIsFriendlyInTheLanguageOfTheBrowser() {
+    Answer page =
+        new Http(port).get("/no/such/page", "Accept", "text/html", "Accept-Language", "nb-NO,nb");
+
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.body()).contains("<html lang=\"nb\">", "Siden finnes ikke");
+    assertThat(page.header("Content-Security-Policy")).startsWith("default-src 'none'");
+  }
+
+  private Answer get(String path) {
+    return new Http(port).get(path, "Cookie", IN_ENGLISH, "Accept", "text/html");
+  }
+
+  private Answer post(String path, String body) {
+    return new Http(port).post(path, body, "Cookie", IN_ENGLISH, "Content-Type", FORM);
+  }
+
+  private static String path(String link) {
+    return link.substring(link.indexOf("/onboarding/"));
+  }
+
+  private String contact(String link) {
+    return jdbc.sql(
+            "select facts ->> 'contact.person.email' from application where application_id = ?")
+        .param(application(link).get("application_id"))
+        .query(String.class)
+        .single();
+  }
+
+  /** The application behind a link. */
+  private Map<String, Object> application(String link) {
+    return jdbc.sql(
+            """
+            select a.application_id, a.version, a.state, a.changed_at, a.facts::text, l.expires_at, l.revoked_at
+            from application a join link l using (partner_id, application_id)
+            where l.secret_hash = sha256(substring(decode(translate(:token, '-_', '+/'), 'base64') from 17))
+            """)
+        .param("token", link.substring(link.lastIndexOf('/') + 1))
+        .query()
+        .singleRow();
+  }
+}
