@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import io.gatehouse.testing.Chromium.Screen;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,13 @@ public final class Look {
   public static void dayAndNight(Page page, String name) {
     look(page, name, ColorScheme.DARK);
     look(page, name, ColorScheme.LIGHT);
+  }
+
+  /** Keeps a picture of the page as it is printed. */
+  public static void onPaper(Page page, String name) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-paper.png")));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
   }
 
   private static void look(Page page, String name, ColorScheme light) {

@@ -3,6 +3,7 @@ package io.gatehouse.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.country.Language;
+import io.gatehouse.identifiers.Reason;
 import io.gatehouse.requirement.Fault;
 import io.gatehouse.requirement.Field;
 import io.gatehouse.requirement.Fields;
@@ -124,6 +125,12 @@ class TextsTest {
     assertThat(english.keys())
         .containsAll(Stream.of(Fault.Code.values()).map(code -> "fault." + code).toList())
         .contains("fault." + Requirement.Reason.NO_LONGER_RIGHT);
+  }
+
+  @Test
+  void everySentenceAboutNumbersIsTranslated() {
+    assertThat(english.keys())
+        .containsAll(Reason.sentences().keySet().stream().map(key -> "fault." + key).toList());
   }
 
   @Test

@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The end of the wizard: everything once more, then it is handed in. */
 @Controller
 @RequestMapping("/onboarding/{token}/" + Trail.SUMMARY)
-@PermitAll
 class SummaryController {
   private final Entrance entrance;
   private final Onboarding onboarding;
@@ -41,6 +40,7 @@ class SummaryController {
     return entrance.inner(
         token,
         wish,
+        "",
         sitting ->
             sitting.steps().first().isPresent()
                 ? pages.see(sitting.url())
@@ -73,10 +73,7 @@ class SummaryController {
                 Known.fixed(sitting, step).stream(),
                 Known.changeable(sitting, step, field -> true).stream())
             .toList();
-    return new Part(
-        StartController.title(step, sitting.texts()),
-        answers,
-        sitting.url(step, Trail.of(Trail.SUMMARY)));
+    return new Part(sitting.title(step), answers, sitting.url(step, Trail.of(Trail.SUMMARY)));
   }
 
   @PostMapping
@@ -88,6 +85,7 @@ class SummaryController {
     return entrance.inner(
         token,
         wish,
+        "",
         sitting ->
             switch (onboarding.handIn(sitting.application(), version)) {
               case HandedIn.Done done -> pages.see(sitting.url());

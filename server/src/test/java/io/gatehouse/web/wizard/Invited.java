@@ -19,14 +19,29 @@ final class Invited {
    */
   static String link(int port, String language) {
     int number = NUMBER.incrementAndGet();
-    String to = "person-" + number + "@example.com";
     String more = language.isEmpty() ? "" : ",\"language\":\"" + language + "\"";
-    ProfilePartner partner = ProfilePartner.of(port, "1000011");
-    partner.create(
+    return link(
+        port,
+        "1000011",
         """
         {"customer_info":{"business_id":"%d-1"%s},"contact_person":{"email":"%s"}}
         """
-            .formatted(number, more, to));
+            .formatted(number, more, address(number)),
+        address(number));
+  }
+
+  /**
+   * @param cid of the partner
+   * @param body that it sends
+   * @param to whom the mail goes
+   */
+  static String link(int port, String cid, String body, String to) {
+    ProfilePartner partner = ProfilePartner.of(port, cid);
+    partner.create(body);
     return partner.mail(to).path("links").get(0).stringValue();
+  }
+
+  private static String address(int number) {
+    return "person-" + number + "@example.com";
   }
 }

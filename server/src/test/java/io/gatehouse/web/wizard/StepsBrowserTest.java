@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.gatehouse.testing.Chromium;
 import io.gatehouse.testing.Look;
-import io.gatehouse.testing.ProfilePartner;
 import io.gatehouse.testing.ServerTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -192,20 +191,22 @@ class StepsBrowserTest {
 
   @Test
   void onlyWhatIsMissingIsAsked() {
-    ProfilePartner partner = ProfilePartner.of(port, "1000011");
-    partner.create(
-        """
-        {"customer_info":{"business_id":"2999999-9","name":"Test Company Ltd","street_address":"Main St 1",
-         "postal_code":"00100","town_or_city":"Helsinki","country":"FIN","language":"eng","currency":"EUR",
-         "liable_to_pay_vat":2,"customer_company_type":1},
-         "customer_service_contact":{"telephone":"+358401234567","email":"info@example.com","www":"https://example.com"},
-         "contact_person":{"name":"John Doe","telephone":"+358401234568","email":"half@example.com"},
-         "services":{"service_types":[1,2,3]},
-         "ropo_service_fees":{"invoicing_method":1},
-         "users":[{"first_name":"Jane","last_name":"Doe","street_address":"Main St 2","postal_code":"00100",
-          "town_or_city":"Helsinki","country":"FI","phone_number":"+358401234569","language":"fin"}]}
-        """);
-    String link = partner.mail("half@example.com").path("links").get(0).stringValue();
+    String link =
+        Invited.link(
+            port,
+            "1000011",
+            """
+            {"customer_info":{"business_id":"2999999-9","name":"Test Company Ltd","street_address":"Main St 1",
+             "postal_code":"00100","town_or_city":"Helsinki","country":"FIN","language":"eng","currency":"EUR",
+             "liable_to_pay_vat":2,"customer_company_type":1},
+             "customer_service_contact":{"telephone":"+358401234567","email":"info@example.com","www":"https://example.com"},
+             "contact_person":{"name":"John Doe","telephone":"+358401234568","email":"half@example.com"},
+             "services":{"service_types":[1,2,3]},
+             "ropo_service_fees":{"invoicing_method":1},
+             "users":[{"first_name":"Jane","last_name":"Doe","street_address":"Main St 2","postal_code":"00100",
+              "town_or_city":"Helsinki","country":"FI","phone_number":"+358401234569","language":"fin"}]}
+            """,
+            "half@example.com");
     Applicant person = new Applicant(chromium.person(), link).open();
     assertThat(person.text()).contains("4 answers are missing");
     Look.at(person.page(), "wizard-nearly-done");
@@ -236,6 +237,89 @@ class StepsBrowserTest {
     assertThat(person.at()).isEqualTo("company");
     assertThat(person.fault("company.postal_code")).contains("Write a postal code like 11418");
     assertThat(person.fault("company.vat_number")).contains("SE");
+  }
+
+  @Test
+  void everybodyWhomThePartnerNamedIsAskedOnAPageOfTheirOwn() {
+    String link =
+        Invited.link(
+            port,
+            "1000011",
+            """
+            {"customer_info":{"business_id":"2888888-8","language":"eng"},
+             "contact_person":{"email":"two@example.com"},
+             "users":[{"first_name":"Jane","last_name":"Doe","email":"jane@example.com"},
+                      {"first_name":"Joe","last_name":"Doe"}]}
+            """,
+            "two@example.com");
+    Applicant person = new Applicant(chromium.person(), link).open();
+
+    assertThat(person.text()).contains("First user", "User 2");
+    person.open("/user-2");
+    assertThat(person.heading()).isEqualTo("User 2");
+    assertThat(person.text()).contains("Joe").doesNotContain("Jane");
+    assertThat(person.asked("users[1].email")).isTrue();
+    assertThat(person.asked("users[0].street_address")).isFalse();
+  }
+
+  @Test
+  void thePersonalCodeOfASoleTraderIsNeverShown() {
+    String link =
+        Invited.link(
+            port,
+            "1000011",
+            """
+            {"customer_info":{"business_id":"131052-308T","language":"eng","customer_company_type":2},
+             "contact_person":{"email":"sole@example.com"}}
+            """,
+            "sole@example.com");
+    Applicant person = new Applicant(chromium.person(), link).open();
+
+    assertThat(person.text()).contains("business ID •••");
+    person.open("/company?edit");
+    assertThat(person.page().content()).doesNotContain("131052").doesNotContain("sealed:");
+  }
+
+  @Test
+  void aSwedishCompanyChoosesAmongTheAccountsOfItsCountry() {
+    String link =
+        Invited.link(
+            port,
+            "1000021",
+            """
+            {"customer_info":{"business_id":"556036-0793"},"contact_person":{"email":"se@example.com"}}
+            """,
+            "se@example.com");
+    Applicant person = new Applicant(chromium.person(), link).open();
+    assertThat(person.page().locator("html").getAttribute("lang")).isEqualTo("sv");
+    person.open("/settlement");
+    Look.at(person.page(), "wizard-sweden-settlement");
+
+    person.answer("settlement.account_type", "bankgiro");
+    person.answer("settlement.account_number", "5050-1056");
+    person.answer("settlement.account_owner", "Verkstaden AB");
+    person.next();
+    assertThat(person.fault("settlement.account_number"))
+        .contains("någon siffra eller bokstav är troligen felskriven");
+    person.answer("settlement.account_number", "5050-1055");
+    person.answer("settlement.reference_length", "ten");
+    person.next();
+    assertThat(person.fault("settlement.reference_length")).contains("Skriv ett heltal");
+    person.answer("settlement.reference_length", "");
+    person.next();
+    assertThat(person.at()).isEqualTo("fees");
+  }
+
+  @Test
+  void whatIsNewlyNeededIsAskedAlsoOfABrowserThatCouldNotShowItBefore() {
+    Applicant person = person();
+    person.open("/fees");
+    person.answer("fees.method", "3");
+    person.next();
+
+    assertThat(person.faults()).isEqualTo(2);
+    assertThat(person.page().locator(".met [name='fees.operator']").count()).isEqualTo(1);
+    assertThat(person.page().locator(".met [name='fees.email']").count()).isZero();
   }
 
   @Test

@@ -58,6 +58,7 @@ class TogetherBrowserTest {
 
     assertThat(second.text()).contains("Somebody else has just changed the same answers");
     assertThat(second.fault("company.name")).contains("Saved meanwhile: Kahvila Kulma Oy");
+    assertThat(second.text()).contains("Name of the company: Saved meanwhile");
     assertThat(second.value("company.name")).isEqualTo("Corner Café Ltd");
     assertThat(second.faults()).isEqualTo(1);
     assertThat(name()).isEqualTo("Kahvila Kulma Oy");
@@ -130,6 +131,7 @@ class TogetherBrowserTest {
     late.answer("company.name", "Too Late Ltd");
     late.next();
     assertThat(late.page().locator(".number").innerText()).isEqualTo(number);
+    assertThat(late.text()).contains("what you changed last is not part of them");
     assertThat(name()).isEqualTo("Kahvila Kulma Oy");
     assertThat(customers()).isEqualTo(1);
   }

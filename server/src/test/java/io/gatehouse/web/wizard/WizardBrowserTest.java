@@ -72,6 +72,7 @@ class WizardBrowserTest {
     look(language, page, pictures + "-8-receipt");
     String customerNumber = page.locator(".number").innerText();
     assertThat(adminOf(customerNumber)).contains("Aino", "Virtanen");
+    Look.onPaper(page, pictures + "-8-receipt");
     assertThat(complaints).isEmpty();
   }
 
