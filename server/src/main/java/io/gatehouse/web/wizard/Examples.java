@@ -10,7 +10,7 @@ import io.gatehouse.requirement.Requirements;
 import io.gatehouse.requirement.Situation;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Made-up numbers that look as those of the company's country do. */
 record Examples(Situation situation) {
@@ -19,7 +19,7 @@ record Examples(Situation situation) {
   List<String> hint(Field field) {
     return switch (field.kind()) {
       case Kind.VatNumber vat -> List.of(situation.country().vat().example());
-      case Kind.BankAccount account -> List.of(accounts());
+      case Kind.BankAccount account -> List.of(onlyAccount());
       case Kind.EInvoiceAddress address ->
           List.of(
               NumberRule.example(WorldNumbers.EINVOICE_ADDRESS),
@@ -29,12 +29,17 @@ record Examples(Situation situation) {
     };
   }
 
-  /** One for each type of account that is possible. */
-  private String accounts() {
-    return Requirements.options(Fields.ACCOUNT_TYPE, situation).stream()
-        .map(option -> account(option.code()))
-        .filter(example -> !example.isEmpty())
-        .collect(Collectors.joining(", "));
+  /** Stands with the options where there are several types, so that each has its own. */
+  private String onlyAccount() {
+    List<Kind.Option> types = Requirements.options(Fields.ACCOUNT_TYPE, situation);
+    return types.size() == 1 ? account(types.getFirst().code()) : "";
+  }
+
+  /** What stands with an option. */
+  Optional<String> option(Field field, String code) {
+    return field.kind() instanceof Kind.AccountTypeChoice
+        ? Optional.of(account(code)).filter(example -> !example.isEmpty())
+        : Optional.empty();
   }
 
   /** One of the type that was chosen. */

@@ -35,9 +35,12 @@ record Words(Texts texts, Situation situation) {
     return texts.get("field." + field.key() + "." + code);
   }
 
+  /** An example of what an option stands for. */
   @Nullable String optionHint(Field field, String code) {
-    String key = "field." + field.key() + "." + code + ".hint";
-    return texts.has(key) ? texts.get(key) : null;
+    return new Examples(situation)
+        .option(field, code)
+        .map(example -> texts.get("wizard.step.example", example))
+        .orElse(null);
   }
 
   /** What to do about a fault; a field may have words of its own for it. */
