@@ -7,6 +7,8 @@ import io.gatehouse.testing.Http.Answer;
 import io.gatehouse.testing.ProfilePartner;
 import io.gatehouse.testing.ServerTest;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,20 @@ class LinksTest {
     assertThat(page.header("X-Robots-Tag")).isEqualTo("noindex");
     assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(page.body()).doesNotContain("<script", "style=");
+  }
+
+  @Test
+  void stylesheetsAreFetchedOnce() {
+    Matcher address =
+        Pattern.compile("href=\"(/style/[^\"]+)\"").matcher(get(Invited.link(port)).body());
+
+    assertThat(address.results().map(found -> get(found.group(1))))
+        .hasSize(2)
+        .allSatisfy(
+            sheet -> {
+              assertThat(sheet.status()).isEqualTo(200);
+              assertThat(sheet.header("Cache-Control")).contains("max-age=31536000", "immutable");
+            });
   }
 
   @ParameterizedTest

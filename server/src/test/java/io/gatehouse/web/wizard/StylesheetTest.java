@@ -17,7 +17,7 @@ class StylesheetTest {
   void showsEachConditionalFieldOfTheCatalogueWhenItsConditionIsMet() throws IOException {
     String css =
         new String(
-            StylesheetTest.class.getResourceAsStream("/static/style/gatehouse.css").readAllBytes(),
+            StylesheetTest.class.getResourceAsStream("/web/gatehouse.css").readAllBytes(),
             StandardCharsets.UTF_8);
 
     for (Field field : Fields.all()) {
