@@ -20,9 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Links that lead no further, as people see them. */
 @ServerTest
 class ClosedLinksBrowserTest {
-  private static final String HASH_OF_LINK =
-      "sha256(substring(decode(translate(?, '-_', '+/'), 'base64') from 17))";
-
   private static Chromium chromium;
 
   @LocalServerPort private int port;
@@ -45,23 +42,22 @@ class ClosedLinksBrowserTest {
   void eachSaysHowThingsAreAndWhatToDo(Language language) {
     Texts texts = Texts.in(language);
     String link = Invited.link(port);
+    Behind behind = new Behind(jdbc, link);
     Page page = chromium.person();
     Applicant person = new Applicant(page, link);
 
     page.navigate(new Http(port).base() + "/onboarding/nothing?lang=" + language.tag());
     see(page, texts, "unknown");
-    set(link, "update link set expires_at = now()");
+    behind.set("link", "expires_at = now()");
     person.open("");
     see(page, texts, "renewable");
     page.locator("button.main-action").click();
     see(page, texts, "renewed");
-    set(link, "update link set revoked_at = now()");
+    behind.set("link", "revoked_at = now()");
     person.open("");
     see(page, texts, "revoked");
-    set(link, "update link set revoked_at = null");
-    jdbc.sql("update application set expires_at = now() where application_id = ?")
-        .param(application(link))
-        .update();
+    behind.set("link", "revoked_at = null");
+    behind.set("application", "expires_at = now()");
     person.open("");
     see(page, texts, "expired");
     page.navigate(new Http(port).base() + "/no/such/page");
@@ -73,16 +69,5 @@ class ClosedLinksBrowserTest {
     assertThat(page.locator("h1").innerText())
         .isEqualTo(texts.get("wizard.closed." + what + ".title"));
     Look.at(page, "closed-" + texts.language().tag() + "-" + what);
-  }
-
-  private void set(String link, String change) {
-    jdbc.sql(change + " where application_id = ?").param(application(link)).update();
-  }
-
-  private Object application(String link) {
-    return jdbc.sql("select application_id from link where secret_hash = " + HASH_OF_LINK)
-        .param(link.substring(link.lastIndexOf('/') + 1))
-        .query()
-        .singleValue();
   }
 }

@@ -28,13 +28,14 @@ class LinksTest {
   @Test
   void lookingChangesNothing() {
     String link = Invited.link(port);
-    Map<String, Object> before = application(link);
+    Behind behind = new Behind(jdbc, link);
+    Map<String, Object> before = behind.state();
 
     for (String page : new String[] {"", "/company", "/user?edit", "/summary", "/renewal"}) {
       get(link + page);
     }
 
-    assertThat(application(link)).isEqualTo(before);
+    assertThat(behind.state()).isEqualTo(before);
     assertThat(get(link).status()).isEqualTo(200);
   }
 
@@ -85,9 +86,7 @@ class LinksTest {
   @Test
   void aRevokedLinkLeadsNowhereAndSaysWhatToDo() {
     String link = Invited.link(port);
-    jdbc.sql("update link set revoked_at = now() where application_id = ?")
-        .param(application(link).get("application_id"))
-        .update();
+    new Behind(jdbc, link).set("link", "revoked_at = now()");
 
     Answer page = get(link);
 
@@ -99,9 +98,7 @@ class LinksTest {
   @Test
   void anExpiredApplicationSendsThePersonToThePartner() {
     String link = Invited.link(port);
-    jdbc.sql("update application set expires_at = now() where application_id = ?")
-        .param(application(link).get("application_id"))
-        .update();
+    new Behind(jdbc, link).set("application", "expires_at = now()");
 
     Answer page = get(link);
 
@@ -114,7 +111,7 @@ class LinksTest {
   @Test
   void anExpiredLinkToAnOpenApplicationIsRenewedByMailToTheContactPersonAlone() {
     String link = Invited.link(port);
-    String to = contact(link);
+    String to = new Behind(jdbc, link).fact("contact.person.email");
     ageEverythingOf(link);
 
     Answer expired = get(link);
@@ -137,12 +134,9 @@ class LinksTest {
 
   /** A minute and more has gone by since the mail, and the link has run out. */
   private void ageEverythingOf(String link) {
-    Object id = application(link).get("application_id");
-    jdbc.sql("update link set expires_at = now() where application_id = ?").param(id).update();
-    jdbc.sql(
-            "update mail set promised_at = promised_at - interval '1 hour' where application_id = ?")
-        .param(id)
-        .update();
+    Behind behind = new Behind(jdbc, link);
+    behind.set("link", "expires_at = now()");
+    behind.set("mail", "promised_at = promised_at - interval '1 hour'");
   }
 
   @Test
@@ -184,26 +178,5 @@ class LinksTest {
 
   private static String path(String link) {
     return link.substring(link.indexOf("/onboarding/"));
-  }
-
-  private String contact(String link) {
-    return jdbc.sql(
-            "select facts ->> 'contact.person.email' from application where application_id = ?")
-        .param(application(link).get("application_id"))
-        .query(String.class)
-        .single();
-  }
-
-  /** The application behind a link. */
-  private Map<String, Object> application(String link) {
-    return jdbc.sql(
-            """
-            select a.application_id, a.version, a.state, a.changed_at, a.facts::text, l.expires_at, l.revoked_at
-            from application a join link l using (partner_id, application_id)
-            where l.secret_hash = sha256(substring(decode(translate(:token, '-_', '+/'), 'base64') from 17))
-            """)
-        .param("token", link.substring(link.lastIndexOf('/') + 1))
-        .query()
-        .singleRow();
   }
 }

@@ -168,29 +168,10 @@ class TogetherBrowserTest {
   }
 
   private String fact(String path) {
-    return jdbc.sql(
-            """
-            select facts ->> :path from application join link using (partner_id, application_id)
-            where secret_hash = sha256(substring(decode(translate(:token, '-_', '+/'), 'base64') from 17))
-            """)
-        .param("path", path)
-        .param("token", token())
-        .query(String.class)
-        .single();
+    return new Behind(jdbc, link).fact(path);
   }
 
-  private int customers() {
-    return jdbc.sql(
-            """
-            select count(*) from customer join link using (partner_id, application_id)
-            where secret_hash = sha256(substring(decode(translate(:token, '-_', '+/'), 'base64') from 17))
-            """)
-        .param("token", token())
-        .query(Integer.class)
-        .single();
-  }
-
-  private String token() {
-    return link.substring(link.lastIndexOf('/') + 1);
+  private long customers() {
+    return new Behind(jdbc, link).customers();
   }
 }
