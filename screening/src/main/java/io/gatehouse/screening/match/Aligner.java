@@ -1,0 +1,161 @@
+package io.gatehouse.screening.match;
+
+import io.gatehouse.screening.name.Token;
+import io.gatehouse.screening.name.TokenKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds which words of two names belong together, best agreement first, in any order. */
+final class Aligner {
+
+  /** How well a word agrees that one side writes as several: AlUsmanov, Al Usmanov. */
+  private static final double JOINED = 0.98;
+
+  private static final int MOST_JOINED = 3;
+  private static final int SHORTEST_PART = 3;
+  private static final double ACRONYM = 0.85;
+  private static final int SHORTEST_ACRONYM = 3;
+
+  private final WeighedToken[] query;
+  private final WeighedToken[] listed;
+  private final List<Link> links = new ArrayList<>();
+
+  private Aligner(WeighedToken[] query, WeighedToken[] listed) {
+    this.query = query;
+    this.listed = listed;
+  }
+
+  static Alignment align(WeighedToken[] query, WeighedToken[] listed) {
+    Aligner aligner = new Aligner(query, listed);
+    aligner.linkSingleWords();
+    aligner.linkJoinedWords();
+    aligner.linkAcronyms();
+    return aligner.choose();
+  }
+
+  private void linkSingleWords() {
+    for (int i = 0; i < query.length; i++) {
+      for (int j = 0; j < listed.length; j++) {
+        double similarity = TokenSimilarity.of(query[i].token(), listed[j].token());
+        if (similarity > 0) {
+          link(i, i + 1, j, j + 1, similarity);
+        }
+      }
+    }
+  }
+
+  private void linkJoinedWords() {
+    for (int i = 0; i < query.length; i++) {
+      for (int j = 0; j < listed.length; j++) {
+        for (int parts = 2; parts <= MOST_JOINED; parts++) {
+          if (j + parts <= listed.length) {
+            double similarity = joined(query[i].token(), listed, j, parts);
+            if (similarity > 0) {
+              link(i, i + 1, j, j + parts, similarity);
+            }
+          }
+          if (i + parts <= query.length) {
+            double similarity = joined(listed[j].token(), query, i, parts);
+            if (similarity > 0) {
+              link(i, i + parts, j, j + 1, similarity);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** How alike one word and several written together are. */
+  private static double joined(Token whole, WeighedToken[] parts, int from, int count) {
+    int length = 0;
+    for (int at = from; at < from + count; at++) {
+      TokenKind kind = parts[at].token().kind();
+      if (kind == TokenKind.NUMBER || kind == TokenKind.LEGAL_FORM) {
+        return 0;
+      }
+      length += parts[at].token().length();
+    }
+    int first = parts[from].token().length();
+    int last = parts[from + count - 1].token().length();
+    if (Math.abs(length - whole.length()) > 1
+        || Math.max(first, last) < SHORTEST_PART
+        || !whole.kind().isDistinctive()) {
+      return 0;
+    }
+    StringBuilder together = new StringBuilder(length);
+    for (int at = from; at < from + count; at++) {
+      together.append(parts[at].token().text());
+    }
+    int allowed = Math.min(first, last) < SHORTEST_PART ? 0 : 1;
+    int edits = Letters.edits(whole.text(), together.toString(), allowed);
+    return edits > allowed ? 0 : JOINED - edits / (double) Math.max(length, whole.length());
+  }
+
+  private void linkAcronyms() {
+    if (listed.length >= SHORTEST_ACRONYM) {
+      String acronym = Acronym.of(listed, 0, listed.length);
+      for (int i = 0; i < query.length; i++) {
+        if (query[i].token().kind() == TokenKind.WORD && query[i].token().text().equals(acronym)) {
+          link(i, i + 1, 0, listed.length, ACRONYM);
+        }
+      }
+    }
+    if (query.length >= SHORTEST_ACRONYM) {
+      String acronym = Acronym.of(query, 0, query.length);
+      for (int j = 0; j < listed.length; j++) {
+        if (listed[j].token().kind() == TokenKind.WORD
+            && listed[j].token().text().equals(acronym)) {
+          link(0, query.length, j, j + 1, ACRONYM);
+        }
+      }
+    }
+  }
+
+  private void link(int queryFrom, int queryTo, int listedFrom, int listedTo, double similarity) {
+    double weight = (weight(query, queryFrom, queryTo) + weight(listed, listedFrom, listedTo)) / 2;
+    links.add(new Link(queryFrom, queryTo, listedFrom, listedTo, similarity, weight));
+  }
+
+  private static double weight(WeighedToken[] tokens, int from, int to) {
+    double weight = 0;
+    for (int at = from; at < to; at++) {
+      weight += tokens[at].weight();
+    }
+    return weight;
+  }
+
+  /** Takes the best links that do not want the same words. */
+  private Alignment choose() {
+    if (links.size() > 1) {
+      links.sort(
+          Comparator.comparingDouble((Link link) -> -link.similarity() * link.weight())
+              .thenComparing(this::texts));
+    }
+    BitSet queryMatched = new BitSet(query.length);
+    BitSet listedMatched = new BitSet(listed.length);
+    List<Link> chosen = new ArrayList<>(links.size());
+    for (Link link : links) {
+      if (isFree(queryMatched, link.queryFrom(), link.queryTo())
+          && isFree(listedMatched, link.listedFrom(), link.listedTo())) {
+        queryMatched.set(link.queryFrom(), link.queryTo());
+        listedMatched.set(link.listedFrom(), link.listedTo());
+        chosen.add(link);
+      }
+    }
+    return new Alignment(chosen, queryMatched, listedMatched);
+  }
+
+  private static boolean isFree(BitSet matched, int from, int to) {
+    int next = matched.nextSetBit(from);
+    return next < 0 || next >= to;
+  }
+
+  /** Breaks ties in a way that depends neither on the order of words nor on which name is which. */
+  private String texts(Link link) {
+    String first = query[link.queryFrom()].token().text();
+    String second = listed[link.listedFrom()].token().text();
+    return first.compareTo(second) < 0 ? first + " " + second : second + " " + first;
+  }
+}

@@ -1,0 +1,160 @@
+package io.gatehouse.screening.match;
+
+import io.gatehouse.screening.name.GivenNames;
+import io.gatehouse.screening.name.LegalForms;
+import io.gatehouse.screening.name.Token;
+import io.gatehouse.screening.name.TokenKind;
+
+/**
+ * How alike two words of names are. Symmetric; 1 for the same word, 0 for words that have nothing
+ * to do with each other. Anything in between needs a reason that {@link #agreement} names.
+ */
+public final class TokenSimilarity {
+
+  /** Words less alike than this are different words. */
+  public static final double LEAST = 0.62;
+
+  /** From this length on, a word may differ in two letters; a shorter one in one. */
+  public static final int LONG_WORD = 6;
+
+  /** Words shorter than this must be the same. */
+  static final int SHORTEST_FUZZY = 3;
+
+  private static final double VARIANT = 0.97;
+  private static final double NICKNAME = 0.9;
+  private static final double INITIAL = 0.85;
+  private static final double CONSONANTS = 0.9;
+  private static final double NEAR_NUMBER = 0.65;
+  private static final double OTHER_FIRST_SOUND = 0.25;
+
+  private TokenSimilarity() {}
+
+  /** The similarity of two words, 0 to 1. */
+  public static double of(Token a, Token b) {
+    if (a.kind() == TokenKind.LEGAL_FORM || b.kind() == TokenKind.LEGAL_FORM) {
+      return a.kind() == b.kind() ? LegalForms.agreement(a.text(), b.text()) : 0;
+    }
+    if (a.text().equals(b.text())) {
+      return 1;
+    }
+    if (a.kind() == TokenKind.INITIAL || b.kind() == TokenKind.INITIAL) {
+      return initial(a, b);
+    }
+    if (a.kind() == TokenKind.NUMBER || b.kind() == TokenKind.NUMBER) {
+      return number(a, b);
+    }
+    return isWord(a) && isWord(b) ? words(a, b) : small(a, b);
+  }
+
+  /** Why two words with a similarity above 0 are alike. */
+  public static Agreement agreement(Token a, Token b) {
+    if (a.text().equals(b.text())) {
+      return Agreement.SAME;
+    }
+    if (a.kind() == TokenKind.LEGAL_FORM) {
+      return Agreement.LEGAL_FORM;
+    }
+    if (a.kind() == TokenKind.INITIAL || b.kind() == TokenKind.INITIAL) {
+      return Agreement.INITIAL;
+    }
+    if (a.kind() == TokenKind.NUMBER) {
+      return Agreement.NUMBER;
+    }
+    if (a.kind() == TokenKind.SERVANT || GivenNames.areVariants(a.text(), b.text())) {
+      return Agreement.VARIANT;
+    }
+    if (GivenNames.areNicknames(a.text(), b.text())) {
+      return Agreement.NICKNAME;
+    }
+    if (haveSameConsonants(a, b)) {
+      return Agreement.CONSONANTS;
+    }
+    return spelling(a.text(), b.text()) > 0 ? Agreement.SPELLING : Agreement.SOUND;
+  }
+
+  /** How many letters two words may differ in and still be taken for the same word. */
+  public static int editsAllowed(int shorter) {
+    if (shorter < SHORTEST_FUZZY) {
+      return 0;
+    }
+    return shorter < LONG_WORD ? 1 : 2;
+  }
+
+  private static boolean isWord(Token token) {
+    return token.kind().isDistinctive();
+  }
+
+  private static double initial(Token a, Token b) {
+    boolean bothWordLike =
+        (isWord(a) || a.kind() == TokenKind.INITIAL)
+            && (isWord(b) || b.kind() == TokenKind.INITIAL);
+    boolean oneIsWord = isWord(a) || isWord(b);
+    return bothWordLike && oneIsWord && a.text().charAt(0) == b.text().charAt(0) ? INITIAL : 0;
+  }
+
+  private static double number(Token a, Token b) {
+    boolean near =
+        a.kind() == b.kind()
+            && a.length() <= b.length() + 1
+            && b.length() <= a.length() + 1
+            && Letters.edits(a.text(), b.text(), 1) == 1;
+    return near ? NEAR_NUMBER : 0;
+  }
+
+  /** Small words agree when they are the same; "Abd" and "Abdul" are. */
+  private static double small(Token a, Token b) {
+    return a.kind() == TokenKind.SERVANT && b.kind() == TokenKind.SERVANT ? VARIANT : 0;
+  }
+
+  private static double words(Token a, Token b) {
+    double spelling = Math.max(spelling(a.text(), b.text()), sound(a.text(), b.text()));
+    if (spelling < VARIANT && GivenNames.areVariants(a.text(), b.text())) {
+      return VARIANT;
+    }
+    if (spelling < NICKNAME && GivenNames.areNicknames(a.text(), b.text())) {
+      return NICKNAME;
+    }
+    return spelling < CONSONANTS && haveSameConsonants(a, b) ? CONSONANTS : spelling;
+  }
+
+  private static boolean haveSameConsonants(Token a, Token b) {
+    if (!a.consonantal() && !b.consonantal()) {
+      return false;
+    }
+    String consonants = Sound.consonants(a.text());
+    return consonants.length() >= 2 && consonants.equals(Sound.consonants(b.text()));
+  }
+
+  private static double spelling(String a, String b) {
+    int allowed = editsAllowed(Math.min(a.length(), b.length()));
+    if (allowed == 0
+        || Math.abs(a.length() - b.length()) > allowed
+        || !Letters.mayBeWithin(allowed, Letters.mask(a), Letters.mask(b))
+        || Letters.edits(a, b, allowed) > allowed) {
+      return 0;
+    }
+    return orNothing(likeness(a, b));
+  }
+
+  private static double sound(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter < LONG_WORD - 1 || Math.abs(a.length() - b.length()) > 4) {
+      return 0;
+    }
+    String key = Sound.key(a);
+    return key.length() >= 3 && key.equals(Sound.key(b)) ? orNothing(likeness(a, b)) : 0;
+  }
+
+  /** One minus the priced mistakes a letter; mistakes in the first sound weigh more. */
+  private static double likeness(String a, String b) {
+    double cost = Letters.cost(a, b);
+    if (Sound.first(a) != Sound.first(b)) {
+      cost += OTHER_FIRST_SOUND;
+    }
+    return 1 - cost / Math.max(a.length(), b.length());
+  }
+
+  private static double orNothing(double similarity) {
+    return similarity < LEAST ? 0 : similarity;
+  }
+}
