@@ -1,5 +1,6 @@
 package io.gatehouse.screening.match;
 
+import io.gatehouse.screening.name.NameStyle;
 import io.gatehouse.screening.name.Token;
 import io.gatehouse.screening.name.TokenKind;
 import java.util.ArrayList;
@@ -27,11 +28,13 @@ final class Aligner {
     this.listed = listed;
   }
 
-  static Alignment align(WeighedToken[] query, WeighedToken[] listed) {
+  static Alignment align(WeighedToken[] query, WeighedToken[] listed, NameStyle style) {
     Aligner aligner = new Aligner(query, listed);
     aligner.linkSingleWords();
     aligner.linkJoinedWords();
-    aligner.linkAcronyms();
+    if (style == NameStyle.ORGANISATION) {
+      aligner.linkAcronyms();
+    }
     return aligner.choose();
   }
 
@@ -67,30 +70,24 @@ final class Aligner {
     }
   }
 
-  /** How alike one word and several written together are. */
+  /** How well one word agrees with several written together; they must be the same letters. */
   private static double joined(Token whole, WeighedToken[] parts, int from, int count) {
-    int length = 0;
-    for (int at = from; at < from + count; at++) {
-      TokenKind kind = parts[at].token().kind();
-      if (kind == TokenKind.NUMBER || kind == TokenKind.LEGAL_FORM) {
-        return 0;
-      }
-      length += parts[at].token().length();
-    }
-    int first = parts[from].token().length();
-    int last = parts[from + count - 1].token().length();
-    if (Math.abs(length - whole.length()) > 1
-        || Math.max(first, last) < SHORTEST_PART
-        || !whole.kind().isDistinctive()) {
+    if (!whole.kind().isDistinctive()) {
       return 0;
     }
-    StringBuilder together = new StringBuilder(length);
-    for (int at = from; at < from + count; at++) {
-      together.append(parts[at].token().text());
+    int at = 0;
+    int longest = 0;
+    for (int part = from; part < from + count; part++) {
+      Token token = parts[part].token();
+      if (token.kind() == TokenKind.NUMBER
+          || token.kind() == TokenKind.LEGAL_FORM
+          || !whole.text().startsWith(token.text(), at)) {
+        return 0;
+      }
+      longest = Math.max(longest, token.length());
+      at += token.length();
     }
-    int allowed = Math.min(first, last) < SHORTEST_PART ? 0 : 1;
-    int edits = Letters.edits(whole.text(), together.toString(), allowed);
-    return edits > allowed ? 0 : JOINED - edits / (double) Math.max(length, whole.length());
+    return at == whole.length() && longest >= SHORTEST_PART ? JOINED : 0;
   }
 
   private void linkAcronyms() {

@@ -4,6 +4,7 @@ import io.gatehouse.screening.name.GivenNames;
 import io.gatehouse.screening.name.LegalForms;
 import io.gatehouse.screening.name.Token;
 import io.gatehouse.screening.name.TokenKind;
+import java.util.Optional;
 
 /**
  * How alike two words of names are. Symmetric; 1 for the same word, 0 for words that have nothing
@@ -20,6 +21,9 @@ public final class TokenSimilarity {
   /** Words shorter than this must be the same. */
   static final int SHORTEST_FUZZY = 3;
 
+  private static final int SHORTEST_SOUND = 5;
+  private static final int FEWEST_SOUNDS = 3;
+  private static final int MOST_LETTERS_BY_SOUND = 4;
   private static final double VARIANT = 0.97;
   private static final double NICKNAME = 0.9;
   private static final double INITIAL = 0.85;
@@ -101,13 +105,17 @@ public final class TokenSimilarity {
     return near ? NEAR_NUMBER : 0;
   }
 
-  /** Small words agree when they are the same; "Abd" and "Abdul" are. */
+  /** "Abd" and "Abdul" are one word; "Ben" may be a particle, and may be Benjamin. */
   private static double small(Token a, Token b) {
-    return a.kind() == TokenKind.SERVANT && b.kind() == TokenKind.SERVANT ? VARIANT : 0;
+    if (a.kind() == TokenKind.SERVANT && b.kind() == TokenKind.SERVANT) {
+      return VARIANT;
+    }
+    boolean oneIsName = a.kind() == TokenKind.WORD || b.kind() == TokenKind.WORD;
+    return oneIsName && GivenNames.areNicknames(a.text(), b.text()) ? NICKNAME : 0;
   }
 
   private static double words(Token a, Token b) {
-    double spelling = Math.max(spelling(a.text(), b.text()), sound(a.text(), b.text()));
+    double spelling = Math.max(spelling(a.text(), b.text()), sound(a, b));
     if (spelling < VARIANT && GivenNames.areVariants(a.text(), b.text())) {
       return VARIANT;
     }
@@ -117,12 +125,23 @@ public final class TokenSimilarity {
     return spelling < CONSONANTS && haveSameConsonants(a, b) ? CONSONANTS : spelling;
   }
 
+  /** How the word sounds; empty when it is too short to be compared by sound. */
+  public static Optional<String> soundKey(Token word) {
+    String key = word.length() < SHORTEST_SOUND ? "" : Sound.key(word.text());
+    return key.length() < FEWEST_SOUNDS ? Optional.empty() : Optional.of(key);
+  }
+
+  /** The consonants of the word, by which scripts with and without vowels are compared. */
+  public static String consonants(Token word) {
+    return Sound.consonants(word.text());
+  }
+
   private static boolean haveSameConsonants(Token a, Token b) {
     if (!a.consonantal() && !b.consonantal()) {
       return false;
     }
-    String consonants = Sound.consonants(a.text());
-    return consonants.length() >= 2 && consonants.equals(Sound.consonants(b.text()));
+    String consonants = consonants(a);
+    return consonants.length() >= 2 && consonants.equals(consonants(b));
   }
 
   private static double spelling(String a, String b) {
@@ -136,13 +155,14 @@ public final class TokenSimilarity {
     return orNothing(likeness(a, b));
   }
 
-  private static double sound(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    if (shorter < LONG_WORD - 1 || Math.abs(a.length() - b.length()) > 4) {
+  private static double sound(Token a, Token b) {
+    if (Math.min(a.length(), b.length()) < SHORTEST_SOUND
+        || Math.abs(a.length() - b.length()) > MOST_LETTERS_BY_SOUND) {
       return 0;
     }
-    String key = Sound.key(a);
-    return key.length() >= 3 && key.equals(Sound.key(b)) ? orNothing(likeness(a, b)) : 0;
+    return soundKey(a).filter(key -> key.equals(Sound.key(b.text()))).isPresent()
+        ? orNothing(likeness(a.text(), b.text()))
+        : 0;
   }
 
   /** One minus the priced mistakes a letter; mistakes in the first sound weigh more. */

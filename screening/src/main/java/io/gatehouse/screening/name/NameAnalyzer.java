@@ -20,7 +20,7 @@ public final class NameAnalyzer {
   private static List<Token> personTokens(List<Piece> pieces) {
     List<Token> tokens = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
-      tokens.add(PersonWords.token(piece.text(), piece.consonantal()));
+      tokens.addAll(PersonWords.tokens(piece.text(), piece.consonantal()));
     }
     return orWords(tokens, pieces);
   }

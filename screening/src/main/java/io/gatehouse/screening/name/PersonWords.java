@@ -3,6 +3,7 @@ package io.gatehouse.screening.name;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,10 @@ final class PersonWords {
   private static final Pattern PATRONYMIC =
       Pattern.compile(
           ".{2,}(ovich|evich|ovych|evych|yovich|ovitch|evitch|avich|ovna|evna|ivna|yevna|ichna)");
+  private static final Pattern SERVANT_OF =
+      Pattern.compile("abd(?:ul|al|el|oul|ol|ur|ar|er|us|as|es|ush|ash|i|u)((?!l?ah$|la$|lah)[a-z]{4,})");
+  private static final Pattern OF_THE_FAITH =
+      Pattern.compile("([a-z]{3,}?)(?:uddin|eddin|eddine|addin|aldin|udin|uddeen|udeen|eldin)");
   private static final Pattern DIGIT_FOR_LETTER =
       Pattern.compile("[a-z]+[0-9]+[a-z]*|[0-9]+[a-z]{2,}");
 
@@ -28,8 +33,22 @@ final class PersonWords {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  static Token token(String text, boolean consonantal) {
+  /** The word as one token, or as two when it is put together of "servant of" or "of the faith". */
+  static List<Token> tokens(String text, boolean consonantal) {
     String word = withoutDigits(text);
+    Matcher servant = SERVANT_OF.matcher(word);
+    if (servant.matches()) {
+      return List.of(
+          new Token("abdul", TokenKind.SERVANT, consonantal), token(servant.group(1), consonantal));
+    }
+    Matcher faith = OF_THE_FAITH.matcher(word);
+    if (faith.matches()) {
+      return List.of(token(faith.group(1), consonantal), token("din", consonantal));
+    }
+    return List.of(token(word, consonantal));
+  }
+
+  private static Token token(String word, boolean consonantal) {
     return new Token(word, kind(word), consonantal);
   }
 
