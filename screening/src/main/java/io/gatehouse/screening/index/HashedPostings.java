@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
  * Numbers filed under hashed keys, in two flat arrays. Keys that fall into the same bucket are not
  * told apart: whoever looks up must check what is found. Nothing filed under a key is ever missed.
  */
-final class HashedPostings {
+public final class HashedPostings {
 
   private final int[] starts;
   private final int[] ids;
@@ -20,17 +20,13 @@ final class HashedPostings {
   }
 
   /** Calls back with every number filed under the key, and perhaps with others. */
-  void forEach(int key, IntConsumer id) {
+  public void forEach(int key, IntConsumer id) {
     int bucket = spread(key) & mask;
     for (int at = starts[bucket]; at < starts[bucket + 1]; at++) {
       id.accept(ids[at]);
     }
   }
 
-  /** Bytes held. */
-  long size() {
-    return 4L * (starts.length + ids.length);
-  }
 
   private static int spread(int key) {
     int mixed = key * 0x9E3779B9;
@@ -38,13 +34,14 @@ final class HashedPostings {
   }
 
   /** Collects pairs of key and number. */
-  static final class Builder {
+  public static final class Builder {
 
     private int[] keys = new int[1024];
     private int[] ids = new int[1024];
     private int count;
 
-    void add(int key, int id) {
+    /** Files a number under a key. */
+    public void add(int key, int id) {
       if (count == keys.length) {
         keys = Arrays.copyOf(keys, count * 2);
         ids = Arrays.copyOf(ids, count * 2);
@@ -53,7 +50,7 @@ final class HashedPostings {
       ids[count++] = id;
     }
 
-    HashedPostings build() {
+    public HashedPostings build() {
       int buckets = Integer.highestOneBit(Math.max(count, 2)) ;
       int[] starts = new int[buckets + 1];
       for (int i = 0; i < count; i++) {

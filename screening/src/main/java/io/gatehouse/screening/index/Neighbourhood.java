@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Neighbourhood {
 
   /** Words of a query beyond this many are neither used to find names nor held against them. */
-  static final int MOST_WORDS = 64;
+  static final int MOST_WORDS = 63;
 
   private static final int MOST_JOINED = 3;
 
@@ -19,9 +19,12 @@ final class Neighbourhood {
   private final double[] greatestLink;
   private final int[][] alike;
   private final int[] alikeCount;
+  private final boolean hasDistinctiveWord;
 
   Neighbourhood(WeighedToken[] query, Vocabulary vocabulary) {
     this.query = query;
+    this.hasDistinctiveWord =
+        Arrays.stream(query).anyMatch(word -> word.token().kind().isDistinctive());
     this.vocabulary = vocabulary;
     this.greatestLink = new double[query.length];
     this.alike = new int[query.length][8];
@@ -49,17 +52,19 @@ final class Neighbourhood {
   }
 
   /**
-   * Whether the word leads to names. Small words and initials agree with too many; they only count
-   * once a name is found.
+   * Whether the word leads to names. Small words, numbers and initials agree with too many: they
+   * only count once a name is found, unless the query has nothing else.
    */
   boolean leads(int queryWord) {
-    return query[queryWord].token().kind().isDistinctive();
+    return !hasDistinctiveWord || query[queryWord].token().kind().isDistinctive();
   }
 
   private void findAlike(int i) {
     Token word = query[i].token();
     if (word.kind() == TokenKind.INITIAL) {
-      greatestLink[i] = (query[i].weight() + TokenKind.WORD.weight()) / 2;
+      double link = (query[i].weight() + TokenKind.WORD.weight()) / 2;
+      greatestLink[i] = link;
+      vocabulary.forEachWritten(word.text(), 0, 1, id -> add(i, id, link));
       return;
     }
     vocabulary.forEachAlike(

@@ -25,7 +25,7 @@ final class Vocabulary {
 
   private static void file(Token word, int id, HashedPostings.Builder filed) {
     filed.add(Keys.text(word.text()), id);
-    if (word.kind().isDistinctive() || word.kind() == TokenKind.NUMBER) {
+    if (word.kind() != TokenKind.LEGAL_FORM && word.kind() != TokenKind.INITIAL) {
       Keys.struck(word.text(), key -> filed.add(key, id));
     }
     if (word.kind().isDistinctive()) {
@@ -56,7 +56,7 @@ final class Vocabulary {
         };
     keys.forEach(Keys.text(word.text()), check);
     GivenNames.related(word.text()).forEach(name -> keys.forEach(Keys.text(name), check));
-    if (word.kind().isDistinctive() || word.kind() == TokenKind.NUMBER) {
+    if (word.kind() != TokenKind.LEGAL_FORM && word.kind() != TokenKind.INITIAL) {
       Keys.struck(word.text(), key -> keys.forEach(key, check));
     }
     if (word.kind().isDistinctive()) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * {@code -0-} with a space after it; the last byte may be an end-of-file sign (0x1A); weak aliases
  * stand in single quotes.
  */
-final class OfacCsv implements ListReader {
+public final class OfacCsv implements ListReader {
 
   private static final Charset CHARSET = Charset.forName("windows-1252");
   private static final int PRIMARY_COLUMNS = 12;

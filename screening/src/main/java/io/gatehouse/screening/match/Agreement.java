@@ -4,6 +4,7 @@ package io.gatehouse.screening.match;
 public enum Agreement {
   SAME("is the same"),
   VARIANT("is another spelling of the same name"),
+  TRANSLATION("is the same name in another language"),
   NICKNAME("is a short form of it, or the other way round"),
   SPELLING("differs in spelling"),
   SOUND("sounds alike"),

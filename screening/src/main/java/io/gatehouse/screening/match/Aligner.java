@@ -115,6 +115,10 @@ final class Aligner {
     links.add(new Link(queryFrom, queryTo, listedFrom, listedTo, similarity, weight));
   }
 
+  private static boolean isInitial(WeighedToken[] name, int at) {
+    return name[at].token().kind() == TokenKind.INITIAL;
+  }
+
   private static double weight(WeighedToken[] tokens, int from, int to) {
     double weight = 0;
     for (int at = from; at < to; at++) {

@@ -26,7 +26,9 @@ public final class TokenSimilarity {
   private static final int MOST_LETTERS_BY_SOUND = 4;
   private static final double VARIANT = 0.97;
   private static final double NICKNAME = 0.9;
+  private static final double TRANSLATION = 0.8;
   private static final double INITIAL = 0.85;
+  private static final double MISTYPED_SMALL_WORD = 0.7;
   private static final double CONSONANTS = 0.9;
   private static final double NEAR_NUMBER = 0.65;
   private static final double OTHER_FIRST_SOUND = 0.25;
@@ -70,6 +72,9 @@ public final class TokenSimilarity {
     if (GivenNames.areNicknames(a.text(), b.text())) {
       return Agreement.NICKNAME;
     }
+    if (GivenNames.areTranslations(a.text(), b.text())) {
+      return Agreement.TRANSLATION;
+    }
     if (haveSameConsonants(a, b)) {
       return Agreement.CONSONANTS;
     }
@@ -110,8 +115,15 @@ public final class TokenSimilarity {
     if (a.kind() == TokenKind.SERVANT && b.kind() == TokenKind.SERVANT) {
       return VARIANT;
     }
-    boolean oneIsName = a.kind() == TokenKind.WORD || b.kind() == TokenKind.WORD;
-    return oneIsName && GivenNames.areNicknames(a.text(), b.text()) ? NICKNAME : 0;
+    if (!isWord(a) && !isWord(b)) {
+      return 0;
+    }
+    double mistyped =
+        Math.min(a.length(), b.length()) >= SHORTEST_FUZZY
+                && Letters.edits(a.text(), b.text(), 1) == 1
+            ? MISTYPED_SMALL_WORD
+            : 0;
+    return GivenNames.areNicknames(a.text(), b.text()) ? NICKNAME : mistyped;
   }
 
   private static double words(Token a, Token b) {
@@ -121,6 +133,9 @@ public final class TokenSimilarity {
     }
     if (spelling < NICKNAME && GivenNames.areNicknames(a.text(), b.text())) {
       return NICKNAME;
+    }
+    if (spelling < TRANSLATION && GivenNames.areTranslations(a.text(), b.text())) {
+      return TRANSLATION;
     }
     return spelling < CONSONANTS && haveSameConsonants(a, b) ? CONSONANTS : spelling;
   }

@@ -10,58 +10,76 @@ import java.util.Set;
 /** Names that are written in many ways, and the short forms that people are called by. */
 public final class GivenNames {
 
-  private static final Map<String, List<Integer>> VARIANT_GROUPS = new HashMap<>();
-  private static final Map<String, List<Integer>> NICKNAME_GROUPS = new HashMap<>();
-  private static final List<List<String>> VARIANTS = read("name-variants.txt", VARIANT_GROUPS);
-  private static final List<List<String>> NICKNAMES = read("nicknames.txt", NICKNAME_GROUPS);
+  private static final Map<String, List<String>> SECTIONS = WordList.sections("name-variants.txt");
+  private static final Groups SPELLINGS = new Groups(SECTIONS.getOrDefault("spelling", List.of()));
+  private static final Groups TRANSLATIONS =
+      new Groups(SECTIONS.getOrDefault("translation", List.of()));
+  private static final Groups NICKNAMES = new Groups(WordList.lines("nicknames.txt"));
 
   private GivenNames() {}
 
   /** Whether the two are spellings of one name. */
   public static boolean areVariants(String name, String other) {
-    return shareGroup(VARIANT_GROUPS, name, other);
+    return SPELLINGS.haveTogether(name, other);
+  }
+
+  /** Whether the two are one name in two languages: Ivan, John. */
+  public static boolean areTranslations(String name, String other) {
+    return TRANSLATIONS.haveTogether(name, other);
   }
 
   /** Whether one is a short form of the other, or both are short forms of the same name. */
   public static boolean areNicknames(String name, String other) {
-    return shareGroup(NICKNAME_GROUPS, name, other);
+    return NICKNAMES.haveTogether(name, other);
   }
 
-  /** Every name that is a variant or a nickname of this one. */
+  /** Every other name that is a variant, a translation or a nickname of this one. */
   public static Set<String> related(String name) {
-    Set<String> related = new LinkedHashSet<>();
-    VARIANT_GROUPS.getOrDefault(name, List.of()).forEach(g -> related.addAll(VARIANTS.get(g)));
-    NICKNAME_GROUPS.getOrDefault(name, List.of()).forEach(g -> related.addAll(NICKNAMES.get(g)));
+    Set<String> related = new LinkedHashSet<>(SPELLINGS.with(name));
+    related.addAll(TRANSLATIONS.with(name));
+    related.addAll(NICKNAMES.with(name));
     related.remove(name);
     return related;
   }
 
   /** Whether the name is in the tables, and so borne by very many. */
   public static boolean isCommon(String name) {
-    return VARIANT_GROUPS.containsKey(name) || NICKNAME_GROUPS.containsKey(name);
+    return SPELLINGS.contains(name) || TRANSLATIONS.contains(name) || NICKNAMES.contains(name);
   }
 
-  private static boolean shareGroup(Map<String, List<Integer>> groups, String name, String other) {
-    List<Integer> first = groups.get(name);
-    List<Integer> second = first == null ? null : groups.get(other);
-    if (first == null || second == null) {
-      return false;
-    }
-    for (Integer group : first) {
-      if (second.contains(group)) {
-        return true;
+  /** Lines of words that belong together; a word may be on several lines. */
+  private static final class Groups {
+
+    private final Map<String, List<List<String>>> linesByWord = new HashMap<>();
+
+    Groups(List<String> lines) {
+      for (String line : lines) {
+        List<String> words = WordList.words(line);
+        words.forEach(w -> linesByWord.computeIfAbsent(w, x -> new ArrayList<>(1)).add(words));
       }
     }
-    return false;
-  }
 
-  private static List<List<String>> read(String file, Map<String, List<Integer>> groups) {
-    List<List<String>> members = new ArrayList<>();
-    for (String line : WordList.lines(file)) {
-      List<String> words = WordList.words(line);
-      words.forEach(w -> groups.computeIfAbsent(w, x -> new ArrayList<>()).add(members.size()));
-      members.add(words);
+    boolean contains(String word) {
+      return linesByWord.containsKey(word);
     }
-    return members;
+
+    Set<String> with(String word) {
+      Set<String> together = new LinkedHashSet<>();
+      linesByWord.getOrDefault(word, List.of()).forEach(together::addAll);
+      return together;
+    }
+
+    boolean haveTogether(String word, String other) {
+      List<List<String>> lines = linesByWord.get(word);
+      if (lines == null || !linesByWord.containsKey(other)) {
+        return false;
+      }
+      for (List<String> line : lines) {
+        if (line.contains(other)) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 }

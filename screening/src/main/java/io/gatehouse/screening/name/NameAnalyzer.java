@@ -7,6 +7,9 @@ import java.util.List;
 /** Takes a name apart. Knows no state; may be used from many threads. */
 public final class NameAnalyzer {
 
+  /** So many characters of a name are read; no name is longer. */
+  public static final int LONGEST_NAME = Splitter.LONGEST_NAME;
+
   private NameAnalyzer() {}
 
   /** The words of a name, read in the given style; none when it has no letter or digit. */
