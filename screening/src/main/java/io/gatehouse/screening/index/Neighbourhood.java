@@ -12,6 +12,8 @@ final class Neighbourhood {
   static final int MOST_WORDS = 63;
 
   private static final int MOST_JOINED = 3;
+  private static final int SHORTEST_AFFIXED = 5;
+  private static final int LONGEST_AFFIX = 8;
 
   private final WeighedToken[] query;
   private final Vocabulary vocabulary;
@@ -32,6 +34,7 @@ final class Neighbourhood {
     for (int i = 0; i < query.length; i++) {
       findAlike(i);
       findParts(i);
+      findAffixed(i);
       findWhole(i);
     }
   }
@@ -88,6 +91,23 @@ final class Neighbourhood {
                 whole, last, whole.length(), id -> add(i, id, weight));
           }
         }
+      }
+    }
+  }
+
+  /** The list may write as a name and its affix what the query writes in one, mistyped. */
+  private void findAffixed(int i) {
+    String whole = query[i].token().text();
+    if (!query[i].token().kind().isDistinctive() || whole.length() < SHORTEST_AFFIXED) {
+      return;
+    }
+    double weight = (query[i].weight() + TokenKind.WORD.weight() + TokenKind.AFFIX.weight()) / 2;
+    for (int cut = 2; cut <= whole.length() - 2; cut++) {
+      if (cut <= LONGEST_AFFIX && vocabulary.hasAffix(whole.substring(0, cut))) {
+        vocabulary.forEachWritten(whole, cut, whole.length(), id -> add(i, id, weight));
+      }
+      if (whole.length() - cut <= LONGEST_AFFIX && vocabulary.hasAffix(whole.substring(cut))) {
+        vocabulary.forEachWritten(whole, 0, cut, id -> add(i, id, weight));
       }
     }
   }

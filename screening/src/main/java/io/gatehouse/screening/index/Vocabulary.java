@@ -1,5 +1,6 @@
 package io.gatehouse.screening.index;
 
+import io.gatehouse.screening.match.Affix;
 import io.gatehouse.screening.match.TokenSimilarity;
 import io.gatehouse.screening.match.WeighedToken;
 import io.gatehouse.screening.name.GivenNames;
@@ -76,6 +77,22 @@ final class Vocabulary {
             found.accept(id);
           }
         });
+  }
+
+  /** Whether letters are, with one mistake at most, an affix that the list has. */
+  boolean hasAffix(String letters) {
+    boolean[] found = {false};
+    Keys.struck(
+        letters,
+        key ->
+            keys.forEach(
+                key,
+                id -> {
+                  Token word = words[id].token();
+                  found[0] |=
+                      word.kind() == TokenKind.AFFIX && Affix.isMistyped(letters, word.text());
+                }));
+    return found[0];
   }
 
   boolean contains(CharSequence letters, int from, int to) {

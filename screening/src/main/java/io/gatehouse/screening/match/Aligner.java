@@ -14,6 +14,7 @@ final class Aligner {
   /** How well a word agrees that one side writes as several: AlUsmanov, Al Usmanov. */
   private static final double JOINED = 0.98;
 
+  private static final double MISTYPED_AFFIX = 0.93;
   private static final int MOST_JOINED = 3;
   private static final int SHORTEST_PART = 3;
   private static final double ACRONYM = 0.85;
@@ -54,7 +55,10 @@ final class Aligner {
       for (int j = 0; j < listed.length; j++) {
         for (int parts = 2; parts <= MOST_JOINED; parts++) {
           if (j + parts <= listed.length) {
-            double similarity = joined(query[i].token(), listed, j, parts);
+            double similarity =
+                Math.max(
+                    joined(query[i].token(), listed, j, parts),
+                    parts == 2 ? affixed(query[i].token(), listed, j) : 0);
             if (similarity > 0) {
               link(i, i + 1, j, j + parts, similarity);
             }
@@ -88,6 +92,22 @@ final class Aligner {
       at += token.length();
     }
     return at == whole.length() && longest >= SHORTEST_PART ? JOINED : 0;
+  }
+
+  /** How well a word agrees with a name and its affix when the affix is mistyped: Albdkarim. */
+  private static double affixed(Token whole, WeighedToken[] parts, int from) {
+    Token first = parts[from].token();
+    Token last = parts[from + 1].token();
+    boolean before = first.kind() == TokenKind.AFFIX && whole.text().endsWith(last.text());
+    boolean behind = last.kind() == TokenKind.AFFIX && whole.text().startsWith(first.text());
+    if (!whole.kind().isDistinctive() || (!before && !behind)) {
+      return 0;
+    }
+    String rest =
+        before
+            ? whole.text().substring(0, whole.length() - last.length())
+            : whole.text().substring(first.length());
+    return Affix.isMistyped(rest, before ? first.text() : last.text()) ? MISTYPED_AFFIX : 0;
   }
 
   private void linkAcronyms() {

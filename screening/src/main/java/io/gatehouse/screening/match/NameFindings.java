@@ -1,5 +1,6 @@
 package io.gatehouse.screening.match;
 
+import io.gatehouse.screening.name.GivenNames;
 import io.gatehouse.screening.name.NameStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,10 @@ import java.util.List;
 final class NameFindings {
 
   /** A word that differs by as much as this part carries no information any more. */
-  private static final double UNINFORMATIVE = 0.5;
+  private static final double UNINFORMATIVE = 0.7;
+
+  /** Who asks for a well-known name has hardly mistyped another: Martin is not Marin. */
+  private static final double NAME_OF_ITS_OWN = 0.5;
 
   private final double similarity;
   private final List<Finding> findings;
@@ -49,17 +53,23 @@ final class NameFindings {
 
   private static Finding agreement(
       Link link, WeighedToken[] query, WeighedToken[] listed, NameStyle style) {
+    Agreement how = how(link, query, listed);
     double kept = Math.max(0, 1 - (1 - link.similarity()) / UNINFORMATIVE);
     double information =
         Math.min(
             information(query, link.queryFrom(), link.queryTo()),
             information(listed, link.listedFrom(), link.listedTo()));
+    String asked = text(query, link.queryFrom(), link.queryTo());
+    boolean otherName =
+        style == NameStyle.PERSON
+            && (how == Agreement.SPELLING || how == Agreement.SOUND)
+            && GivenNames.isCommon(asked);
     return new Finding.WordsAgree(
-        text(query, link.queryFrom(), link.queryTo()),
+        asked,
         text(listed, link.listedFrom(), link.listedTo()),
-        how(link, query, listed),
+        how,
         link.similarity(),
-        information * kept);
+        information * kept * (otherName ? NAME_OF_ITS_OWN : 1));
   }
 
   private static Agreement how(Link link, WeighedToken[] query, WeighedToken[] listed) {

@@ -8,13 +8,20 @@ import java.util.BitSet;
 /** How alike two names are as wholes. */
 public final class NameSimilarity {
 
-  public static double CONFLICT = Double.parseDouble(System.getProperty("c", "1.1"));
-  public static double Q_PERSON = Double.parseDouble(System.getProperty("qp", "0.5"));
-  public static double L_PERSON = Double.parseDouble(System.getProperty("lp", "0.13"));
-  public static double Q_ORG = Double.parseDouble(System.getProperty("qo", "0.6"));
-  public static double L_ORG = Double.parseDouble(System.getProperty("lo", "0.4"));
-  public static double SINGLE = Double.parseDouble(System.getProperty("s", "0.75"));
-  public static double POW = Double.parseDouble(System.getProperty("pow", "1.0"));
+  /**
+   * What words that stand alone cost, as a share of their weight. When both names have such words
+   * they contradict each other; when only one has, it may just be told in full. A list that tells
+   * more of a person than was asked for hardly speaks against the hit.
+   */
+  private static final double CONFLICT = 1.2;
+
+  private static final double PERSON_ONLY_ASKED = 0.5;
+  private static final double PERSON_ONLY_LISTED = 0.22;
+  private static final double OTHER_ONLY_ASKED = 0.6;
+  private static final double OTHER_ONLY_LISTED = 0.35;
+
+  /** What remains when only one word of a person's name of several is known to agree. */
+  private static final double ONE_WORD_OF_SEVERAL = 0.75;
 
   private static final double INITIAL_IN_CONFLICT = 0.7;
 
@@ -27,10 +34,10 @@ public final class NameSimilarity {
     double matched = 0;
     int words = 0;
     for (Link link : found.links()) {
-      agreeing += link.weight() * Math.pow(link.similarity(), POW);
+      agreeing += link.weight() * link.similarity();
       matched += link.weight();
-      if (query[link.queryFrom()].token().kind().isDistinctive()
-          || listed[link.listedFrom()].token().kind().isDistinctive()) {
+      if (isMoreThanSmall(query[link.queryFrom()].token())
+          || isMoreThanSmall(listed[link.listedFrom()].token())) {
         words += Math.max(link.queryTo() - link.queryFrom(), link.listedTo() - link.listedFrom());
       }
     }
@@ -40,8 +47,8 @@ public final class NameSimilarity {
     boolean person = style == NameStyle.PERSON;
     double lost =
         2 * CONFLICT * conflict
-            + (person ? Q_PERSON : Q_ORG) * (queryAlone - conflict)
-            + (person ? L_PERSON : L_ORG) * (listedAlone - conflict);
+            + (person ? PERSON_ONLY_ASKED : OTHER_ONLY_ASKED) * (queryAlone - conflict)
+            + (person ? PERSON_ONLY_LISTED : OTHER_ONLY_LISTED) * (listedAlone - conflict);
     if (matched == 0) {
       return 0;
     }
@@ -50,7 +57,7 @@ public final class NameSimilarity {
     }
     double similarity = agreeing / (matched + lost);
     boolean more = Math.max(queryAlone, listedAlone) > 0.45;
-    return person && words <= 1 && more ? similarity * SINGLE : similarity;
+    return person && words <= 1 && more ? similarity * ONE_WORD_OF_SEVERAL : similarity;
   }
 
   /** Letters alone name nobody, unless they are the same letters on both sides. */
@@ -70,9 +77,13 @@ public final class NameSimilarity {
 
   private static boolean isSmall(Token token) {
     return switch (token.kind()) {
-      case PARTICLE, TITLE, LEGAL_FORM, SERVANT -> true;
+      case PARTICLE, TITLE, LEGAL_FORM, AFFIX -> true;
       case WORD, COMMON, PATRONYMIC, NUMBER, INITIAL -> false;
     };
+  }
+
+  private static boolean isMoreThanSmall(Token token) {
+    return token.kind().isDistinctive() || token.kind() == TokenKind.AFFIX;
   }
 
   private static double alone(WeighedToken[] name, BitSet matched) {
@@ -86,7 +97,7 @@ public final class NameSimilarity {
 
   /** What a word of the query that agrees with nothing costs at least, as a share of its weight. */
   public static double leastLoss(NameStyle style) {
-    return style == NameStyle.PERSON ? Q_PERSON : Q_ORG;
+    return style == NameStyle.PERSON ? PERSON_ONLY_ASKED : OTHER_ONLY_ASKED;
   }
 
   public static double of(WeighedToken[] query, WeighedToken[] listed, NameStyle style) {

@@ -22,7 +22,7 @@ public record Thresholds(
    * Found on the labelled pairs and the list simulation of {@code bench}. Twenty bits are one name
    * in a million.
    */
-  public static final Thresholds DEFAULT = new Thresholds(0.72, 0.95, 7, 0.5, 22);
+  public static final Thresholds DEFAULT = new Thresholds(0.7, 0.95, 6, 0.45, 22);
 
   public Thresholds {
     if (!(reviewSimilarity > 0.5 && reviewSimilarity <= matchSimilarity && matchSimilarity <= 1)) {

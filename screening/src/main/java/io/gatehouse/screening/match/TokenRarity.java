@@ -3,6 +3,7 @@ package io.gatehouse.screening.match;
 import io.gatehouse.screening.name.AnalyzedName;
 import io.gatehouse.screening.name.GivenNames;
 import io.gatehouse.screening.name.Token;
+import io.gatehouse.screening.name.TokenKind;
 
 /**
  * How much a word tells, in bits: the negative binary logarithm of the share of names that have it.
@@ -24,7 +25,7 @@ public final class TokenRarity {
     return switch (token.kind()) {
       case PARTICLE, TITLE -> 1;
       case LEGAL_FORM -> 2;
-      case SERVANT -> 3;
+      case AFFIX -> 3;
       case INITIAL -> 4;
       case NUMBER -> 5;
       case COMMON -> 6;
@@ -35,8 +36,11 @@ public final class TokenRarity {
 
   /** Bits of a word that so many of a list's names have. */
   public static double information(Token token, int namesWithIt, int names) {
-    double expected = Math.pow(2, -information(token)) * PRIOR_NAMES;
-    return -Math.log((namesWithIt + expected) / (names + PRIOR_NAMES)) / Math.log(2);
+    double known = information(token);
+    double expected = Math.pow(2, -known) * PRIOR_NAMES;
+    double onList = -Math.log((namesWithIt + expected) / (names + PRIOR_NAMES)) / Math.log(2);
+    boolean common = token.kind() == TokenKind.WORD && GivenNames.isCommon(token.text());
+    return common ? Math.min(known, onList) : onList;
   }
 
   /** The word, weighed without a list. */

@@ -13,20 +13,22 @@ import java.util.Optional;
 public final class TokenSimilarity {
 
   /** Words less alike than this are different words. */
-  public static final double LEAST = 0.62;
+  public static final double LEAST = 0.6;
+
+  /** Words shorter than this must be the same. */
+  private static final int SHORTEST_FUZZY = 2;
 
   /** From this length on, a word may differ in two letters; a shorter one in one. */
   public static final int LONG_WORD = 6;
 
   /** Words shorter than this must be the same. */
-  static final int SHORTEST_FUZZY = 3;
 
   private static final int SHORTEST_SOUND = 5;
   private static final int FEWEST_SOUNDS = 3;
   private static final int MOST_LETTERS_BY_SOUND = 4;
   private static final double VARIANT = 0.97;
   private static final double NICKNAME = 0.9;
-  private static final double TRANSLATION = 0.8;
+  private static final double TRANSLATION = 0.68;
   private static final double INITIAL = 0.85;
   private static final double MISTYPED_SMALL_WORD = 0.7;
   private static final double CONSONANTS = 0.9;
@@ -66,7 +68,7 @@ public final class TokenSimilarity {
     if (a.kind() == TokenKind.NUMBER) {
       return Agreement.NUMBER;
     }
-    if (a.kind() == TokenKind.SERVANT || GivenNames.areVariants(a.text(), b.text())) {
+    if (a.kind() == TokenKind.AFFIX || GivenNames.areVariants(a.text(), b.text())) {
       return Agreement.VARIANT;
     }
     if (GivenNames.areNicknames(a.text(), b.text())) {
@@ -110,16 +112,17 @@ public final class TokenSimilarity {
     return near ? NEAR_NUMBER : 0;
   }
 
-  /** "Abd" and "Abdul" are one word; "Ben" may be a particle, and may be Benjamin. */
+  /** "Abd" and "Abdul" are one word, and so are "din" and "eddine"; "Ben" may be a particle, and may be Benjamin. */
   private static double small(Token a, Token b) {
-    if (a.kind() == TokenKind.SERVANT && b.kind() == TokenKind.SERVANT) {
-      return VARIANT;
+    if (a.kind() == TokenKind.AFFIX && b.kind() == TokenKind.AFFIX) {
+      return a.text().startsWith("abd") == b.text().startsWith("abd") ? VARIANT : 0;
     }
     if (!isWord(a) && !isWord(b)) {
       return 0;
     }
     double mistyped =
         Math.min(a.length(), b.length()) >= SHORTEST_FUZZY
+                && a.length() + b.length() > 3
                 && Letters.edits(a.text(), b.text(), 1) == 1
             ? MISTYPED_SMALL_WORD
             : 0;
@@ -186,7 +189,7 @@ public final class TokenSimilarity {
     if (Sound.first(a) != Sound.first(b)) {
       cost += OTHER_FIRST_SOUND;
     }
-    return 1 - cost / Math.max(a.length(), b.length());
+    return 1 - cost / (Math.max(a.length(), b.length()) + 1);
   }
 
   private static double orNothing(double similarity) {

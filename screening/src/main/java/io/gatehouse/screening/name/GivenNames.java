@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names that are written in many ways, and the short forms that people are called by. */
 public final class GivenNames {
@@ -15,6 +16,12 @@ public final class GivenNames {
   private static final Groups TRANSLATIONS =
       new Groups(SECTIONS.getOrDefault("translation", List.of()));
   private static final Groups NICKNAMES = new Groups(WordList.lines("nicknames.txt"));
+
+  private static final Set<String> COMMON =
+      WordList.sections("common-names.txt").values().stream()
+          .flatMap(List::stream)
+          .flatMap(line -> WordList.words(line).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private GivenNames() {}
 
@@ -42,9 +49,12 @@ public final class GivenNames {
     return related;
   }
 
-  /** Whether the name is in the tables, and so borne by very many. */
+  /** Whether very many people of some country bear the name, as given or as family name. */
   public static boolean isCommon(String name) {
-    return SPELLINGS.contains(name) || TRANSLATIONS.contains(name) || NICKNAMES.contains(name);
+    return COMMON.contains(name)
+        || SPELLINGS.contains(name)
+        || TRANSLATIONS.contains(name)
+        || NICKNAMES.contains(name);
   }
 
   /** Lines of words that belong together; a word may be on several lines. */

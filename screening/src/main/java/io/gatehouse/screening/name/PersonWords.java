@@ -13,15 +13,15 @@ final class PersonWords {
   private static final Map<String, List<String>> SECTIONS = WordList.sections("particles.txt");
   private static final Set<String> PARTICLES = section("person-particle");
   private static final Set<String> TITLES = section("person-title");
-  private static final Set<String> SERVANTS = section("servant");
+  private static final Set<String> AFFIXES = section("affix");
 
   private static final Pattern PATRONYMIC =
       Pattern.compile(
           ".{2,}(ovich|evich|ovych|evych|yovich|ovitch|evitch|avich|ovna|evna|ivna|yevna|ichna)");
   private static final Pattern SERVANT_OF =
-      Pattern.compile("abd(?:ul|al|el|oul|ol|ur|ar|er|us|as|es|ush|ash|i|u)((?!l?ah$|la$|lah)[a-z]{4,})");
+      Pattern.compile("(abd(?:[aeiou]?[lrst]|[aeiou][lrstz]?h?|u|i))((?!l?l?ah$|l?la$)[a-z]{4,})");
   private static final Pattern OF_THE_FAITH =
-      Pattern.compile("([a-z]{3,}?)(?:uddin|eddin|eddine|addin|aldin|udin|uddeen|udeen|eldin)");
+      Pattern.compile("([a-z]{3,}?)([aeu]?[ld]?d(?:ine|in|een))(?<=(?:[aeu]d|d|al|el)d(?:ine|in|een))");
   private static final Pattern DIGIT_FOR_LETTER =
       Pattern.compile("[a-z]+[0-9]+[a-z]*|[0-9]+[a-z]{2,}");
 
@@ -33,17 +33,20 @@ final class PersonWords {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The word as one token, or as two when it is put together of "servant of" or "of the faith". */
+  /** The word as one token, or as two when it is put together with an affix. */
   static List<Token> tokens(String text, boolean consonantal) {
     String word = withoutDigits(text);
     Matcher servant = SERVANT_OF.matcher(word);
     if (servant.matches()) {
       return List.of(
-          new Token("abdul", TokenKind.SERVANT, consonantal), token(servant.group(1), consonantal));
+          new Token(servant.group(1), TokenKind.AFFIX, consonantal),
+          token(servant.group(2), consonantal));
     }
     Matcher faith = OF_THE_FAITH.matcher(word);
     if (faith.matches()) {
-      return List.of(token(faith.group(1), consonantal), token("din", consonantal));
+      return List.of(
+          token(faith.group(1), consonantal),
+          new Token(faith.group(2), TokenKind.AFFIX, consonantal));
     }
     return List.of(token(word, consonantal));
   }
@@ -59,8 +62,8 @@ final class PersonWords {
     if (TITLES.contains(word)) {
       return TokenKind.TITLE;
     }
-    if (SERVANTS.contains(word)) {
-      return TokenKind.SERVANT;
+    if (AFFIXES.contains(word)) {
+      return TokenKind.AFFIX;
     }
     if (word.length() == 1) {
       return Character.isDigit(word.charAt(0)) ? TokenKind.NUMBER : TokenKind.INITIAL;

@@ -8,8 +8,8 @@ public enum TokenKind {
   COMMON(0.8),
   /** A father's name in the East Slavic way: Petrovich, Petrovna. */
   PATRONYMIC(0.7),
-  /** "Servant of", the first half of many Arabic names: Abdul, Abd. */
-  SERVANT(0.4),
+  /** Half of an Arabic name: Abdul ("servant of") before the other half, -uddin behind it. */
+  AFFIX(0.4),
   /** One letter that stands for a name. */
   INITIAL(0.4),
   NUMBER(0.6),
