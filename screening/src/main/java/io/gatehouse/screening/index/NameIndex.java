@@ -79,7 +79,7 @@ public final class NameIndex {
   /** Finds every name that is at least so similar to the query, in no order. */
   public void search(WeighedToken[] query, double least, Found found) {
     Neighbourhood neighbourhood = new Neighbourhood(query, vocabulary);
-    Bound bound = new Bound(query, neighbourhood, style, least);
+    Bound bound = new Bound(query, neighbourhood, vocabulary, style, least);
     long[] seen = new long[(size() >> 6) + 1];
     for (int leading : bound.leadingWords(this::postingCount)) {
       for (int word : neighbourhood.alike(leading)) {

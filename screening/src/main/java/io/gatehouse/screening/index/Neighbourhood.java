@@ -17,31 +17,36 @@ final class Neighbourhood {
 
   private final WeighedToken[] query;
   private final Vocabulary vocabulary;
-  private final IntLongMap wordsByListed = new IntLongMap();
+  private final Matches matches = new Matches();
   private final double[] greatestLink;
+  private final double[] leastLink;
   private final int[][] alike;
   private final int[] alikeCount;
   private final boolean hasDistinctiveWord;
 
   Neighbourhood(WeighedToken[] query, Vocabulary vocabulary) {
     this.query = query;
+    this.vocabulary = vocabulary;
     this.hasDistinctiveWord =
         Arrays.stream(query).anyMatch(word -> word.token().kind().isDistinctive());
-    this.vocabulary = vocabulary;
     this.greatestLink = new double[query.length];
+    this.leastLink = new double[query.length];
+    Arrays.fill(leastLink, Double.MAX_VALUE);
     this.alike = new int[query.length][8];
     this.alikeCount = new int[query.length];
     for (int i = 0; i < query.length; i++) {
       findAlike(i);
-      findParts(i);
-      findAffixed(i);
+      if (query[i].token().kind().isDistinctive()) {
+        findParts(i);
+        findAffixed(i);
+      }
       findWhole(i);
     }
   }
 
-  /** The words of the query, as bits, that this word of the list may agree with. */
-  long queryWords(int listedWord) {
-    return wordsByListed.get(listedWord);
+  /** The words of the list that may agree with words of the query. */
+  Matches matches() {
+    return matches;
   }
 
   /** The words of the list that may agree with this word of the query. */
@@ -54,6 +59,11 @@ final class Neighbourhood {
     return greatestLink[queryWord];
   }
 
+  /** The least weight that an agreement of this word can have. */
+  double leastLink(int queryWord) {
+    return leastLink[queryWord];
+  }
+
   /**
    * Whether the word leads to names. Small words, numbers and initials agree with too many: they
    * only count once a name is found, unless the query has nothing else.
@@ -62,52 +72,65 @@ final class Neighbourhood {
     return !hasDistinctiveWord || query[queryWord].token().kind().isDistinctive();
   }
 
+  /** Whether the word agrees with more words of the list than are noted here. */
+  boolean isOpen(int queryWord) {
+    return query[queryWord].token().kind() == TokenKind.INITIAL;
+  }
+
   private void findAlike(int i) {
     Token word = query[i].token();
     if (word.kind() == TokenKind.INITIAL) {
-      double link = (query[i].weight() + TokenKind.WORD.weight()) / 2;
-      greatestLink[i] = link;
-      vocabulary.forEachWritten(word.text(), 0, 1, id -> add(i, id, link));
+      double least = Math.min(query[i].weight(), TokenKind.PARTICLE.weight());
+      vocabulary.forEachWritten(
+          word.text(), 0, 1, id -> add(i, id, least, TokenKind.WORD.weight(), 1));
+      greatestLink[i] = TokenKind.WORD.weight();
+      leastLink[i] = least;
       return;
     }
     vocabulary.forEachAlike(
-        word, id -> add(i, id, (query[i].weight() + vocabulary.get(id).weight()) / 2));
+        word,
+        (id, similarity) -> {
+          WeighedToken listed = vocabulary.get(id);
+          double mean = (query[i].weight() + listed.weight()) / 2;
+          add(i, id, Math.min(query[i].weight(), listed.weight()), mean, similarity);
+        });
   }
 
   /** The list may write in two or three words what the query writes in one. */
   private void findParts(int i) {
     String whole = query[i].token().text();
-    if (!query[i].token().kind().isDistinctive()) {
-      return;
-    }
     for (int first = 1; first < whole.length(); first++) {
       if (vocabulary.contains(whole, 0, first)) {
         for (int last = first; last < whole.length(); last++) {
           boolean middle = last == first || vocabulary.contains(whole, first, last);
           if (middle && vocabulary.contains(whole, last, whole.length())) {
-            double weight = (query[i].weight() + MOST_JOINED * TokenKind.WORD.weight()) / 2;
-            vocabulary.forEachWritten(whole, 0, first, id -> add(i, id, weight));
-            vocabulary.forEachWritten(
-                whole, last, whole.length(), id -> add(i, id, weight));
+            addPart(i, whole, 0, first);
+            addPart(i, whole, first, last);
+            addPart(i, whole, last, whole.length());
           }
         }
       }
     }
   }
 
+  private void addPart(int i, String whole, int from, int to) {
+    double greatest = (query[i].weight() + MOST_JOINED * TokenKind.WORD.weight()) / 2;
+    vocabulary.forEachWritten(
+        whole, from, to, id -> add(i, id, query[i].weight() / 2, greatest, 1));
+  }
+
   /** The list may write as a name and its affix what the query writes in one, mistyped. */
   private void findAffixed(int i) {
     String whole = query[i].token().text();
-    if (!query[i].token().kind().isDistinctive() || whole.length() < SHORTEST_AFFIXED) {
+    if (whole.length() < SHORTEST_AFFIXED) {
       return;
     }
-    double weight = (query[i].weight() + TokenKind.WORD.weight() + TokenKind.AFFIX.weight()) / 2;
-    for (int cut = 2; cut <= whole.length() - 2; cut++) {
+    for (int cut = 1; cut < whole.length(); cut++) {
       if (cut <= LONGEST_AFFIX && vocabulary.hasAffix(whole.substring(0, cut))) {
-        vocabulary.forEachWritten(whole, cut, whole.length(), id -> add(i, id, weight));
+        addPart(i, whole, cut, whole.length());
       }
       if (whole.length() - cut <= LONGEST_AFFIX && vocabulary.hasAffix(whole.substring(cut))) {
-        vocabulary.forEachWritten(whole, 0, cut, id -> add(i, id, weight));
+        addPart(i, whole, 0, cut);
       }
     }
   }
@@ -126,19 +149,18 @@ final class Neighbourhood {
           0,
           together.length(),
           id -> {
-            double link = (queryWeight + vocabulary.get(id).weight()) / 2;
+            double greatest = (queryWeight + vocabulary.get(id).weight()) / 2;
             for (int i = from; i <= last; i++) {
-              add(i, id, link);
+              add(i, id, 0, greatest, 1);
             }
           });
     }
   }
 
-  private void add(int i, int id, double link) {
-    greatestLink[i] = Math.max(greatestLink[i], link);
-    long bit = 1L << i;
-    if ((wordsByListed.get(id) & bit) == 0) {
-      wordsByListed.or(id, bit);
+  private void add(int i, int id, double leastWeight, double greatestWeight, double similarity) {
+    greatestLink[i] = Math.max(greatestLink[i], greatestWeight);
+    leastLink[i] = Math.min(leastLink[i], leastWeight);
+    if (matches.add(id, i, similarity)) {
       if (alikeCount[i] == alike[i].length) {
         alike[i] = Arrays.copyOf(alike[i], alikeCount[i] * 2);
       }

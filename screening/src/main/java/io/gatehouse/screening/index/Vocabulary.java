@@ -1,37 +1,55 @@
 package io.gatehouse.screening.index;
 
 import io.gatehouse.screening.match.Affix;
+import io.gatehouse.screening.match.Letters;
 import io.gatehouse.screening.match.TokenSimilarity;
 import io.gatehouse.screening.match.WeighedToken;
 import io.gatehouse.screening.name.GivenNames;
 import io.gatehouse.screening.name.Token;
 import io.gatehouse.screening.name.TokenKind;
-import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /** All words of a list's names, each once, found again by whatever is alike them. */
 final class Vocabulary {
 
+  private static final int MOST_EDITS = 2;
+
   private final WeighedToken[] words;
+
+  /** Letters of each word, to tell quickly what is too far away. */
+  private final long[] masks;
+
   private final HashedPostings keys;
+  private final HashedPostings byConsonants;
+  private final HashedPostings consonantalByConsonants;
 
   Vocabulary(WeighedToken[] words) {
     this.words = words;
+    masks = new long[words.length];
     HashedPostings.Builder filed = new HashedPostings.Builder();
+    HashedPostings.Builder all = new HashedPostings.Builder();
+    HashedPostings.Builder consonantal = new HashedPostings.Builder();
     for (int id = 0; id < words.length; id++) {
-      file(words[id].token(), id, filed);
+      Token word = words[id].token();
+      masks[id] = Letters.mask(word.text());
+      file(word, id, filed);
+      if (word.kind().isDistinctive()) {
+        int key = Keys.consonants(TokenSimilarity.consonants(word));
+        (word.consonantal() ? consonantal : all).add(key, id);
+      }
     }
     keys = filed.build();
+    byConsonants = all.build();
+    consonantalByConsonants = consonantal.build();
   }
 
   private static void file(Token word, int id, HashedPostings.Builder filed) {
     filed.add(Keys.text(word.text()), id);
-    if (word.kind() != TokenKind.LEGAL_FORM && word.kind() != TokenKind.INITIAL) {
+    if (mayBeMistyped(word)) {
       Keys.struck(word.text(), key -> filed.add(key, id));
     }
     if (word.kind().isDistinctive()) {
       TokenSimilarity.soundKey(word).ifPresent(key -> filed.add(Keys.sound(key), id));
-      filed.add(Keys.consonants(TokenSimilarity.consonants(word)), id);
     }
   }
 
@@ -43,28 +61,50 @@ final class Vocabulary {
     return words[id];
   }
 
+  /** Takes a word that is alike. */
+  interface Alike {
+    void word(int id, double similarity);
+  }
+
   /** Calls back with every word that agrees with this one in the least. */
-  void forEachAlike(Token word, IntConsumer alike) {
-    BitSet seen = new BitSet();
+  void forEachAlike(Token word, Alike alike) {
+    IntSet seen = new IntSet();
     IntConsumer check =
         id -> {
-          if (!seen.get(id)) {
-            seen.set(id);
-            if (TokenSimilarity.of(word, words[id].token()) > 0) {
-              alike.accept(id);
+          if (seen.add(id)) {
+            double similarity = TokenSimilarity.of(word, words[id].token());
+            if (similarity > 0) {
+              alike.word(id, similarity);
             }
           }
         };
     keys.forEach(Keys.text(word.text()), check);
     GivenNames.related(word.text()).forEach(name -> keys.forEach(Keys.text(name), check));
-    if (word.kind() != TokenKind.LEGAL_FORM && word.kind() != TokenKind.INITIAL) {
-      Keys.struck(word.text(), key -> keys.forEach(key, check));
+    if (mayBeMistyped(word)) {
+      long mask = Letters.mask(word.text());
+      IntConsumer checkMask =
+          id -> {
+            if (Letters.mayBeWithin(MOST_EDITS, mask, masks[id])) {
+              check.accept(id);
+            }
+          };
+      Keys.struck(word.text(), key -> keys.forEach(key, checkMask));
     }
     if (word.kind().isDistinctive()) {
       keys.forEach(Keys.text(word.text(), 0, 1), check);
       TokenSimilarity.soundKey(word).ifPresent(key -> keys.forEach(Keys.sound(key), check));
-      keys.forEach(Keys.consonants(TokenSimilarity.consonants(word)), check);
+      forEachOfConsonants(word, check);
     }
+  }
+
+  /** Words with vowels and without are compared by consonants; two with vowels never are. */
+  private void forEachOfConsonants(Token word, IntConsumer check) {
+    HashedPostings filed = word.consonantal() ? byConsonants : consonantalByConsonants;
+    filed.forEach(Keys.consonants(TokenSimilarity.consonants(word)), check);
+  }
+
+  private static boolean mayBeMistyped(Token word) {
+    return word.kind() != TokenKind.LEGAL_FORM && word.kind() != TokenKind.INITIAL;
   }
 
   /** Calls back with every word that is written exactly like this stretch of letters. */

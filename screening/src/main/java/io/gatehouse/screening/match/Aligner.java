@@ -42,10 +42,7 @@ final class Aligner {
   private void linkSingleWords() {
     for (int i = 0; i < query.length; i++) {
       for (int j = 0; j < listed.length; j++) {
-        double similarity = TokenSimilarity.of(query[i].token(), listed[j].token());
-        if (similarity > 0) {
-          link(i, i + 1, j, j + 1, similarity);
-        }
+        link(i, i + 1, j, j + 1, TokenSimilarity.of(query[i].token(), listed[j].token()));
       }
     }
   }
@@ -53,22 +50,18 @@ final class Aligner {
   private void linkJoinedWords() {
     for (int i = 0; i < query.length; i++) {
       for (int j = 0; j < listed.length; j++) {
+        String asked = query[i].token().text();
+        String written = listed[j].token().text();
         for (int parts = 2; parts <= MOST_JOINED; parts++) {
-          if (j + parts <= listed.length) {
-            double similarity =
-                Math.max(
-                    joined(query[i].token(), listed, j, parts),
-                    parts == 2 ? affixed(query[i].token(), listed, j) : 0);
-            if (similarity > 0) {
-              link(i, i + 1, j, j + parts, similarity);
-            }
+          if (j + parts <= listed.length && asked.startsWith(written)) {
+            link(i, i + 1, j, j + parts, joined(query[i].token(), listed, j, parts));
           }
-          if (i + parts <= query.length) {
-            double similarity = joined(listed[j].token(), query, i, parts);
-            if (similarity > 0) {
-              link(i, i + parts, j, j + 1, similarity);
-            }
+          if (i + parts <= query.length && written.startsWith(asked)) {
+            link(i, i + parts, j, j + 1, joined(listed[j].token(), query, i, parts));
           }
+        }
+        if (j + 1 < listed.length) {
+          link(i, i + 1, j, j + 2, affixed(query[i].token(), listed, j));
         }
       }
     }
@@ -131,6 +124,9 @@ final class Aligner {
   }
 
   private void link(int queryFrom, int queryTo, int listedFrom, int listedTo, double similarity) {
+    if (similarity == 0) {
+      return;
+    }
     double weight = (weight(query, queryFrom, queryTo) + weight(listed, listedFrom, listedTo)) / 2;
     links.add(new Link(queryFrom, queryTo, listedFrom, listedTo, similarity, weight));
   }

@@ -2,8 +2,8 @@ package io.gatehouse.screening.match;
 
 import java.util.Arrays;
 
-/** Distances between words of lower-case ASCII letters. */
-final class Letters {
+/** Distances between words of lower-case ASCII letters and digits. */
+public final class Letters {
 
   /** What it costs to take one letter for another, in hundredths; a full mistake is 100. */
   private static final int[][] SUBSTITUTION = substitutions();
@@ -16,7 +16,7 @@ final class Letters {
   private Letters() {}
 
   /** A bit for each letter of the word: two words k edits apart differ in at most 2k bits. */
-  static long mask(String word) {
+  public static long mask(String word) {
     long mask = 0;
     for (int i = 0; i < word.length(); i++) {
       mask |= 1L << (word.charAt(i) & 63);
@@ -25,7 +25,7 @@ final class Letters {
   }
 
   /** Whether words with these masks can be within so many edits of each other. */
-  static boolean mayBeWithin(int edits, long mask, long other) {
+  public static boolean mayBeWithin(int edits, long mask, long other) {
     return Long.bitCount(mask & ~other) <= edits && Long.bitCount(other & ~mask) <= edits;
   }
 
@@ -72,27 +72,32 @@ final class Letters {
    * vowel, or letters that stand for one sound cost less. In whole edits.
    */
   static double cost(String a, String b) {
-    int[][] table = new int[a.length() + 1][b.length() + 1];
-    for (int i = 1; i <= a.length(); i++) {
-      table[i][0] = table[i - 1][0] + gap(a, i - 1);
-    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
     for (int j = 1; j <= b.length(); j++) {
-      table[0][j] = table[0][j - 1] + gap(b, j - 1);
+      last[j] = last[j - 1] + gap(b, j - 1);
     }
     for (int i = 1; i <= a.length(); i++) {
+      char ca = a.charAt(i - 1);
+      int gap = gap(a, i - 1);
+      row[0] = last[0] + gap;
       for (int j = 1; j <= b.length(); j++) {
-        char ca = a.charAt(i - 1);
         char cb = b.charAt(j - 1);
-        int cost = table[i - 1][j - 1] + substitution(ca, cb);
-        cost = Math.min(cost, table[i - 1][j] + gap(a, i - 1));
-        cost = Math.min(cost, table[i][j - 1] + gap(b, j - 1));
+        int cost = last[j - 1] + substitution(ca, cb);
+        cost = Math.min(cost, last[j] + gap);
+        cost = Math.min(cost, row[j - 1] + gap(b, j - 1));
         if (i > 1 && j > 1 && ca == b.charAt(j - 2) && cb == a.charAt(i - 2) && ca != cb) {
-          cost = Math.min(cost, table[i - 2][j - 2] + FULL);
+          cost = Math.min(cost, beforeLast[j - 2] + FULL);
         }
-        table[i][j] = cost;
+        row[j] = cost;
       }
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
     }
-    return table[a.length()][b.length()] / (double) FULL;
+    return last[b.length()] / (double) FULL;
   }
 
   /** What a letter costs that stands in one word only. */

@@ -43,12 +43,7 @@ public final class NameSimilarity {
     }
     double queryAlone = alone(query, found.queryMatched());
     double listedAlone = alone(listed, found.listedMatched());
-    double conflict = Math.min(queryAlone, listedAlone);
-    boolean person = style == NameStyle.PERSON;
-    double lost =
-        2 * CONFLICT * conflict
-            + (person ? PERSON_ONLY_ASKED : OTHER_ONLY_ASKED) * (queryAlone - conflict)
-            + (person ? PERSON_ONLY_LISTED : OTHER_ONLY_LISTED) * (listedAlone - conflict);
+    double lost = loss(queryAlone, listedAlone, style);
     if (matched == 0) {
       return 0;
     }
@@ -57,7 +52,7 @@ public final class NameSimilarity {
     }
     double similarity = agreeing / (matched + lost);
     boolean more = Math.max(queryAlone, listedAlone) > 0.45;
-    return person && words <= 1 && more ? similarity * ONE_WORD_OF_SEVERAL : similarity;
+    return style == NameStyle.PERSON && words <= 1 && more ? similarity * ONE_WORD_OF_SEVERAL : similarity;
   }
 
   /** Letters alone name nobody, unless they are the same letters on both sides. */
@@ -95,9 +90,18 @@ public final class NameSimilarity {
     return weight;
   }
 
-  /** What a word of the query that agrees with nothing costs at least, as a share of its weight. */
-  public static double leastLoss(NameStyle style) {
-    return style == NameStyle.PERSON ? PERSON_ONLY_ASKED : OTHER_ONLY_ASKED;
+  /**
+   * What words cost that agree with nothing; grows with both weights.
+   *
+   * @param queryAlone weight of such words of the query
+   * @param listedAlone weight of such words of the listed name
+   */
+  public static double loss(double queryAlone, double listedAlone, NameStyle style) {
+    boolean person = style == NameStyle.PERSON;
+    double conflict = Math.min(queryAlone, listedAlone);
+    return 2 * CONFLICT * conflict
+        + (person ? PERSON_ONLY_ASKED : OTHER_ONLY_ASKED) * (queryAlone - conflict)
+        + (person ? PERSON_ONLY_LISTED : OTHER_ONLY_LISTED) * (listedAlone - conflict);
   }
 
   public static double of(WeighedToken[] query, WeighedToken[] listed, NameStyle style) {

@@ -68,14 +68,25 @@ public final class TokenSimilarity {
     if (a.kind() == TokenKind.NUMBER) {
       return Agreement.NUMBER;
     }
-    if (a.kind() == TokenKind.AFFIX || GivenNames.areVariants(a.text(), b.text())) {
+    if (a.kind() == TokenKind.AFFIX && b.kind() == TokenKind.AFFIX) {
       return Agreement.VARIANT;
     }
-    if (GivenNames.areNicknames(a.text(), b.text())) {
-      return Agreement.NICKNAME;
-    }
-    if (GivenNames.areTranslations(a.text(), b.text())) {
-      return Agreement.TRANSLATION;
+    double similarity = of(a, b);
+    switch (GivenNames.relation(a.text(), b.text())) {
+      case SPELLING -> {
+        return Agreement.VARIANT;
+      }
+      case NICKNAME -> {
+        if (similarity == NICKNAME) {
+          return Agreement.NICKNAME;
+        }
+      }
+      case TRANSLATION -> {
+        if (similarity == TRANSLATION) {
+          return Agreement.TRANSLATION;
+        }
+      }
+      case NONE -> {}
     }
     if (haveSameConsonants(a, b)) {
       return Agreement.CONSONANTS;
@@ -126,21 +137,28 @@ public final class TokenSimilarity {
                 && Letters.edits(a.text(), b.text(), 1) == 1
             ? MISTYPED_SMALL_WORD
             : 0;
-    return GivenNames.areNicknames(a.text(), b.text()) ? NICKNAME : mistyped;
+    return GivenNames.relation(a.text(), b.text()) == GivenNames.Relation.NICKNAME
+        ? NICKNAME
+        : mistyped;
   }
 
   private static double words(Token a, Token b) {
-    double spelling = Math.max(spelling(a.text(), b.text()), sound(a, b));
-    if (spelling < VARIANT && GivenNames.areVariants(a.text(), b.text())) {
+    double known =
+        switch (GivenNames.relation(a.text(), b.text())) {
+          case SPELLING -> VARIANT;
+          case NICKNAME -> NICKNAME;
+          case TRANSLATION -> TRANSLATION;
+          case NONE -> 0;
+        };
+    if (known == VARIANT) {
       return VARIANT;
     }
-    if (spelling < NICKNAME && GivenNames.areNicknames(a.text(), b.text())) {
-      return NICKNAME;
+    double spelling = spelling(a.text(), b.text());
+    double letters = spelling > 0 ? spelling : sound(a, b);
+    if (letters < CONSONANTS && haveSameConsonants(a, b)) {
+      return CONSONANTS;
     }
-    if (spelling < TRANSLATION && GivenNames.areTranslations(a.text(), b.text())) {
-      return TRANSLATION;
-    }
-    return spelling < CONSONANTS && haveSameConsonants(a, b) ? CONSONANTS : spelling;
+    return Math.max(known, letters);
   }
 
   /** How the word sounds; empty when it is too short to be compared by sound. */
@@ -174,7 +192,8 @@ public final class TokenSimilarity {
   }
 
   private static double sound(Token a, Token b) {
-    if (Math.min(a.length(), b.length()) < SHORTEST_SOUND
+    if (Sound.first(a.text()) != Sound.first(b.text())
+        || Math.min(a.length(), b.length()) < SHORTEST_SOUND
         || Math.abs(a.length() - b.length()) > MOST_LETTERS_BY_SOUND) {
       return 0;
     }

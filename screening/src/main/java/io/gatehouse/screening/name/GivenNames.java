@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names that are written in many ways, and the short forms that people are called by. */
 public final class GivenNames {
@@ -17,6 +18,10 @@ public final class GivenNames {
       new Groups(SECTIONS.getOrDefault("translation", List.of()));
   private static final Groups NICKNAMES = new Groups(WordList.lines("nicknames.txt"));
 
+  private static final Set<String> TABLED =
+      Stream.of(SPELLINGS, TRANSLATIONS, NICKNAMES)
+          .flatMap(groups -> groups.words().stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> COMMON =
       WordList.sections("common-names.txt").values().stream()
           .flatMap(List::stream)
@@ -25,19 +30,29 @@ public final class GivenNames {
 
   private GivenNames() {}
 
-  /** Whether the two are spellings of one name. */
-  public static boolean areVariants(String name, String other) {
-    return SPELLINGS.haveTogether(name, other);
+  /** How two different names belong together. */
+  public enum Relation {
+    /** The same name in another transliteration. */
+    SPELLING,
+    /** One is a short form of the other, or both are short forms of the same name. */
+    NICKNAME,
+    /** The same name in two languages: Ivan, John. */
+    TRANSLATION,
+    NONE
   }
 
-  /** Whether the two are one name in two languages: Ivan, John. */
-  public static boolean areTranslations(String name, String other) {
-    return TRANSLATIONS.haveTogether(name, other);
-  }
-
-  /** Whether one is a short form of the other, or both are short forms of the same name. */
-  public static boolean areNicknames(String name, String other) {
-    return NICKNAMES.haveTogether(name, other);
+  /** How the two names belong together; the closest relation when there are several. */
+  public static Relation relation(String name, String other) {
+    if (!TABLED.contains(name) || !TABLED.contains(other)) {
+      return Relation.NONE;
+    }
+    if (SPELLINGS.haveTogether(name, other)) {
+      return Relation.SPELLING;
+    }
+    if (NICKNAMES.haveTogether(name, other)) {
+      return Relation.NICKNAME;
+    }
+    return TRANSLATIONS.haveTogether(name, other) ? Relation.TRANSLATION : Relation.NONE;
   }
 
   /** Every other name that is a variant, a translation or a nickname of this one. */
@@ -51,10 +66,7 @@ public final class GivenNames {
 
   /** Whether very many people of some country bear the name, as given or as family name. */
   public static boolean isCommon(String name) {
-    return COMMON.contains(name)
-        || SPELLINGS.contains(name)
-        || TRANSLATIONS.contains(name)
-        || NICKNAMES.contains(name);
+    return COMMON.contains(name) || TABLED.contains(name);
   }
 
   /** Lines of words that belong together; a word may be on several lines. */
@@ -69,8 +81,8 @@ public final class GivenNames {
       }
     }
 
-    boolean contains(String word) {
-      return linesByWord.containsKey(word);
+    Set<String> words() {
+      return linesByWord.keySet();
     }
 
     Set<String> with(String word) {
