@@ -14,8 +14,7 @@ import java.time.Instant;
  * @param entries number of entries
  * @param names number of names
  */
-public record ListVersion(
-    String list, String checksum, Instant loadedAt, int entries, int names) {
+public record ListVersion(String list, String checksum, Instant loadedAt, int entries, int names) {
 
   /** How long ago it was read. */
   public Duration age(Clock clock) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Entries one after another in one array of bytes. A million of them as objects would take several
  * times the memory, and only those that hit are ever looked at.
  */
+@SuppressWarnings("EnumOrdinal") // The bytes never leave this process.
 final class PackedEntries {
 
   private static final EntityType[] TYPES = EntityType.values();
@@ -56,14 +57,17 @@ final class PackedEntries {
     String id = in.readUTF();
     EntityType type = TYPES[in.readByte()];
     int gender = in.readByte();
-    List<ListedName> names =
-        list(in, () -> new ListedName(in.readUTF(), ROLES[in.readByte()]));
+    List<ListedName> names = list(in, () -> new ListedName(in.readUTF(), ROLES[in.readByte()]));
     List<BirthDate> births =
         list(
             in,
             () ->
                 new BirthDate(
-                    in.readShort(), in.readShort(), in.readByte(), in.readByte(), in.readBoolean()));
+                    in.readShort(),
+                    in.readShort(),
+                    in.readByte(),
+                    in.readByte(),
+                    in.readBoolean()));
     Set<String> countries = Set.copyOf(list(in, in::readUTF));
     List<Identifier> identifiers =
         list(in, () -> new Identifier(in.readUTF(), in.readUTF(), orNull(in.readUTF())));

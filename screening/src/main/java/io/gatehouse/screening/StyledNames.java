@@ -5,15 +5,38 @@ import io.gatehouse.screening.name.NameAnalyzer;
 import io.gatehouse.screening.name.NameStyle;
 import java.util.Arrays;
 
-/**
- * The names of a list that are read in one style, and where each stands.
- *
- * @param style how they are read
- * @param index finds them
- * @param entries number of the entry of each name
- * @param positions place of each name among the names of its entry
- */
-record StyledNames(NameStyle style, NameIndex index, int[] entries, short[] positions) {
+/** The names of a list that are read in one style, and where each stands. */
+final class StyledNames {
+
+  private final NameStyle style;
+  private final NameIndex index;
+  private final int[] entries;
+  private final short[] positions;
+
+  private StyledNames(NameStyle style, NameIndex index, int[] entries, short[] positions) {
+    this.style = style;
+    this.index = index;
+    this.entries = entries;
+    this.positions = positions;
+  }
+
+  NameStyle style() {
+    return style;
+  }
+
+  NameIndex index() {
+    return index;
+  }
+
+  /** Number of the entry that has the name. */
+  int entry(int name) {
+    return entries[name];
+  }
+
+  /** Place of the name among the names of its entry. */
+  int position(int name) {
+    return positions[name];
+  }
 
   /** Collects the names of one style. */
   static final class Builder {

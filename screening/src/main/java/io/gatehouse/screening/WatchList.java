@@ -110,10 +110,10 @@ public final class WatchList {
         words,
         assessor.thresholds().reviewSimilarity(),
         (name, similarity) -> {
-          int number = names.entries()[name];
+          int number = names.entry(name);
           Entry entry = entries.get(number);
           if (entry.type().mayBe(subject.type())) {
-            ListedName listed = entry.names().get(names.positions()[name]);
+            ListedName listed = entry.names().get(names.position(name));
             Assessment assessment =
                 assessor.assess(subject, query, words, entry, listed, names.index().name(name));
             keep(number, new Hit(version, entry, listed, assessment), best);

@@ -27,7 +27,6 @@ public final class HashedPostings {
     }
   }
 
-
   private static int spread(int key) {
     int mixed = key * 0x9E3779B9;
     return mixed ^ (mixed >>> 15);
@@ -51,7 +50,7 @@ public final class HashedPostings {
     }
 
     public HashedPostings build() {
-      int buckets = Integer.highestOneBit(Math.max(count, 2)) ;
+      int buckets = Integer.highestOneBit(Math.max(count, 2));
       int[] starts = new int[buckets + 1];
       for (int i = 0; i < count; i++) {
         starts[(spread(keys[i]) & (buckets - 1)) + 1]++;

@@ -31,8 +31,7 @@ public final class NameIndex {
   private final int[] postings;
   private final HashedPostings acronyms;
 
-  private NameIndex(
-      NameStyle style, Vocabulary vocabulary, int[] nameStarts, int[] words) {
+  private NameIndex(NameStyle style, Vocabulary vocabulary, int[] nameStarts, int[] words) {
     this.style = style;
     this.vocabulary = vocabulary;
     this.nameStarts = nameStarts;
@@ -100,8 +99,7 @@ public final class NameIndex {
     }
   }
 
-  private void consider(
-      int name, WeighedToken[] query, Bound bound, long[] seen, Found found) {
+  private void consider(int name, WeighedToken[] query, Bound bound, long[] seen, Found found) {
     long bit = 1L << name;
     if ((seen[name >> 6] & bit) == 0) {
       seen[name >> 6] |= bit;
@@ -118,11 +116,11 @@ public final class NameIndex {
     }
   }
 
-  private void considerAcronyms(
-      WeighedToken[] query, double least, long[] seen, Found found) {
+  private void considerAcronyms(WeighedToken[] query, double least, long[] seen, Found found) {
     for (WeighedToken word : query) {
       acronyms.forEach(
-          Keys.text(word.token().text()), name -> considerUnbounded(name, query, least, seen, found));
+          Keys.text(word.token().text()),
+          name -> considerUnbounded(name, query, least, seen, found));
     }
     String acronym = Acronym.of(query);
     if (!acronym.isEmpty()) {

@@ -140,5 +140,4 @@ final class Vocabulary {
     forEachWritten(letters, from, to, id -> found[0] = true);
     return found[0];
   }
-
 }

@@ -67,18 +67,13 @@ final class CsvRows {
    *
    * @param heading headings that the heading row must have
    */
-  static void read(
-      Path file, Charset charset, char separator, List<String> heading, RowReader rows)
+  static void read(Path file, Charset charset, char separator, List<String> heading, RowReader rows)
       throws IOException {
     Predicate<Map<String, Integer>> isHeading =
         columns -> heading.stream().allMatch(name -> columns.containsKey(plain(name)));
     try (Reader text = withoutByteOrderMark(file, charset);
         CsvReader<CsvRecord> records =
-            CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text)) {
+            CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
       Map<String, Integer> columns = null;
       for (CsvRecord each : records) {
         if (columns != null) {

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An entry that is being read; takes empty values, repeats and nonsense, and keeps what is good. */
+/**
+ * An entry that is being read; takes empty values, repeats and nonsense, and keeps what is good.
+ */
 final class EntryDraft {
 
   /** No name is longer; whatever is, is a text that slipped into the wrong column. */

@@ -16,8 +16,7 @@ final class EuXml implements ListReader {
         file,
         "export",
         Set.of("sanctionEntity"),
-        record ->
-            draft(record).deliver("sanctionEntity " + record.attribute("logicalId"), sink));
+        record -> draft(record).deliver("sanctionEntity " + record.attribute("logicalId"), sink));
   }
 
   private static EntryDraft draft(XmlElement record) {
@@ -97,8 +96,7 @@ final class EuXml implements ListReader {
     String code = id.attribute("identificationTypeCode");
     String number = id.attribute("number");
     String latin = id.attribute("latinNumber");
-    draft.identifier(
-        type.isEmpty() ? code : type, number.isEmpty() ? latin : number, country(id));
+    draft.identifier(type.isEmpty() ? code : type, number.isEmpty() ? latin : number, country(id));
   }
 
   /** The ISO code; the list writes 00 for an unknown country, which is none. */

@@ -1,7 +1,9 @@
 package io.gatehouse.screening.list;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.gatehouse.screening.entry.EntityType;
 import io.gatehouse.screening.entry.NameRole;
 import java.io.FilterReader;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
  * {@code -0-} with a space after it; the last byte may be an end-of-file sign (0x1A); weak aliases
  * stand in single quotes.
  */
-public final class OfacCsv implements ListReader {
+final class OfacCsv implements ListReader {
 
   private static final Charset CHARSET = Charset.forName("windows-1252");
   private static final int PRIMARY_COLUMNS = 12;
@@ -109,16 +111,14 @@ public final class OfacCsv implements ListReader {
           "%s and %s are of different days: %,d of %,d entries with aliases are unknown"
               .formatted(set.primary(), set.aliases(), orphans.size(), aliases.size()));
     }
-    orphans.forEach(id -> sink.skipped(set.aliases() + " entry " + id, "alias without an entry"));
+    orphans.forEach(id -> sink.leftOut(set.aliases() + " entry " + id, "alias without an entry"));
   }
 
   private static void addAlias(CsvRecord row, Map<String, List<Alias>> aliases) {
     String name = field(row, 3);
     boolean weak = name.length() > 2 && name.startsWith("'") && name.endsWith("'");
     NameRole role =
-        weak
-            ? NameRole.WEAK
-            : field(row, 2).equals("fka") ? NameRole.FORMER : NameRole.ALIAS;
+        weak ? NameRole.WEAK : field(row, 2).equals("fka") ? NameRole.FORMER : NameRole.ALIAS;
     String text = weak ? name.substring(1, name.length() - 1) : name;
     aliases
         .computeIfAbsent(row.getField(0).strip(), id -> new ArrayList<>())
@@ -159,11 +159,15 @@ public final class OfacCsv implements ListReader {
       throws IOException {
     Path file = files.get(name);
     if (file == null) {
-      sink.skipped(name, "file is missing");
+      sink.leftOut(name, "file is missing");
       return;
     }
     try (Reader text = new WithoutEndOfFileSign(Files.newBufferedReader(file, CHARSET));
-        CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+        CsvReader<CsvRecord> rows =
+            CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
       for (CsvRecord each : rows) {
         if (each.getFieldCount() >= columns) {
           row.accept(each);
@@ -171,6 +175,8 @@ public final class OfacCsv implements ListReader {
           sink.skipped(name + " row " + each.getStartingLineNumber(), "too few columns");
         }
       }
+    } catch (CsvParseException broken) {
+      throw new DamagedListException(name + " breaks off or is broken", broken);
     }
   }
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The remarks of OFAC's CSV files, the only place where these files tell birth, nationality, gender
- * and numbers: {@code DOB 28 Apr 1955; POB Moscow, Russia; nationality Russia; Gender Male; Passport
- * AB1234567 (Russia) expires 01 Jan 2030; a.k.a. 'VANYA'.}
+ * and numbers: {@code DOB 28 Apr 1955; POB Moscow, Russia; nationality Russia; Gender Male;
+ * Passport AB1234567 (Russia) expires 01 Jan 2030; a.k.a. 'VANYA'.}
  */
 final class OfacRemarks {
 

@@ -32,14 +32,11 @@ final class OpenSanctionsCsv implements ListReader {
     }
     Optional<EntityType> type = FtmSchema.type(row.get("schema"));
     if (type.isEmpty()) {
-      sink.skipped(where, "schema " + row.get("schema") + " is not screened");
+      sink.leftOut(where, "schema " + row.get("schema") + " is not screened");
       return;
     }
     EntryDraft draft =
-        new EntryDraft()
-            .id(row.get("id"))
-            .type(type.get())
-            .name(row.get("name"), NameRole.PRIMARY);
+        new EntryDraft().id(row.get("id")).type(type.get()).name(row.get("name"), NameRole.PRIMARY);
     row.all("aliases", JOINED).forEach(alias -> draft.name(alias, NameRole.ALIAS));
     row.all("birth_date", JOINED).forEach(draft::birthDate);
     row.all("countries", JOINED).forEach(draft::country);

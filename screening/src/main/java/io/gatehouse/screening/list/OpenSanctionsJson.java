@@ -75,9 +75,9 @@ final class OpenSanctionsJson implements ListReader {
   private static void add(Line line, String where, EntrySink sink) {
     Optional<EntityType> type = FtmSchema.type(line.schema());
     if (!line.target()) {
-      sink.skipped(where, "not a target");
+      sink.leftOut(where, "not a target");
     } else if (type.isEmpty()) {
-      sink.skipped(where, "schema " + line.schema() + " is not screened");
+      sink.leftOut(where, "schema " + line.schema() + " is not screened");
     } else {
       draft(line, type.get()).deliver(where, sink);
     }

@@ -39,8 +39,7 @@ final class UkCsv implements ListReader {
   private static void add(Row row, EntryDraft draft) {
     draft
         .type(UkNames.type(row.get("Designation Type")))
-        .name(
-            UkNames.name(row::get), UkNames.role(row.get("Name type"), row.get("Alias strength")))
+        .name(UkNames.name(row::get), UkNames.role(row.get("Name type"), row.get("Alias strength")))
         .name(row.get("Name non-latin script"), NameRole.ALIAS)
         .program(row.get("Regime Name"))
         .gender(row.get("Gender"))

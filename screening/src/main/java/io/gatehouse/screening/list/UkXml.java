@@ -55,9 +55,7 @@ final class UkXml implements ListReader {
     person
         .all("NationalIdentifierDetails", "NationalIdentifier")
         .forEach(
-            n ->
-                draft.identifier(
-                    "National identifier", n.text("NationalIdentifierNumber"), null));
+            n -> draft.identifier("National identifier", n.text("NationalIdentifierNumber"), null));
   }
 
   private static void addShip(XmlElement ship, EntryDraft draft) {

@@ -70,7 +70,8 @@ public record Assessor(Thresholds thresholds) {
   /** Assesses an entry that shares an identifier with the subject, whatever the names. */
   public Assessment assessIdentified(Subject subject, Entry entry) {
     List<Finding> findings = Circumstances.compare(subject, entry);
-    return new Assessment(outcome(0, evidence(findings), findings), 0, evidence(findings), findings);
+    return new Assessment(
+        outcome(0, evidence(findings), findings), 0, evidence(findings), findings);
   }
 
   private static List<Finding> withCut(List<Finding> names, AnalyzedName query) {

@@ -73,7 +73,8 @@ final class Circumstances {
     if (asked.isExact() && listed.isExact()) {
       return asked.equals(listed) ? SAME_DAY : OTHER_DAY_OF_YEAR;
     }
-    int span = Math.max(listed.lastYear() - listed.firstYear(), asked.lastYear() - asked.firstYear());
+    int span =
+        Math.max(listed.lastYear() - listed.firstYear(), asked.lastYear() - asked.firstYear());
     return span > YEARS_OFF ? NEAR_YEAR : SAME_YEAR;
   }
 

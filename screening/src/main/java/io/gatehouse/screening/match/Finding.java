@@ -16,15 +16,13 @@ public sealed interface Finding {
   String inWords();
 
   /** Words of both names belong together. */
-  record WordsAgree(
-      String asked, String listed, Agreement how, double similarity, double evidence)
+  record WordsAgree(String asked, String listed, Agreement how, double similarity, double evidence)
       implements Finding {
     @Override
     public String inWords() {
       return how == Agreement.SAME
           ? "“%s” is in both names".formatted(asked)
-          : "“%s” and “%s”: %s (%.0f %%)"
-              .formatted(asked, listed, how.inWords(), similarity * 100);
+          : "“%s” and “%s”: %s (%.0f %%)".formatted(asked, listed, how.inWords(), similarity * 100);
     }
   }
 

@@ -29,7 +29,8 @@ public final class NameSimilarity {
 
   private NameSimilarity() {}
 
-  public static double of(WeighedToken[] query, WeighedToken[] listed, NameStyle style, Alignment found) {
+  public static double of(
+      WeighedToken[] query, WeighedToken[] listed, NameStyle style, Alignment found) {
     double agreeing = 0;
     double matched = 0;
     int words = 0;
@@ -52,7 +53,9 @@ public final class NameSimilarity {
     }
     double similarity = agreeing / (matched + lost);
     boolean more = Math.max(queryAlone, listedAlone) > 0.45;
-    return style == NameStyle.PERSON && words <= 1 && more ? similarity * ONE_WORD_OF_SEVERAL : similarity;
+    return style == NameStyle.PERSON && words <= 1 && more
+        ? similarity * ONE_WORD_OF_SEVERAL
+        : similarity;
   }
 
   /** Letters alone name nobody, unless they are the same letters on both sides. */

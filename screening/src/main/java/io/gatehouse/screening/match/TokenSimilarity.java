@@ -22,8 +22,8 @@ public final class TokenSimilarity {
   public static final int LONG_WORD = 6;
 
   /** Words shorter than this must be the same. */
-
   private static final int SHORTEST_SOUND = 5;
+
   private static final int FEWEST_SOUNDS = 3;
   private static final int MOST_LETTERS_BY_SOUND = 4;
   private static final double VARIANT = 0.97;
@@ -123,7 +123,10 @@ public final class TokenSimilarity {
     return near ? NEAR_NUMBER : 0;
   }
 
-  /** "Abd" and "Abdul" are one word, and so are "din" and "eddine"; "Ben" may be a particle, and may be Benjamin. */
+  /**
+   * "Abd" and "Abdul" are one word, and so are "din" and "eddine"; "Ben" may be a particle, and may
+   * be Benjamin.
+   */
   private static double small(Token a, Token b) {
     if (a.kind() == TokenKind.AFFIX && b.kind() == TokenKind.AFFIX) {
       return a.text().startsWith("abd") == b.text().startsWith("abd") ? VARIANT : 0;

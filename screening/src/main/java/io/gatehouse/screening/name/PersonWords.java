@@ -21,7 +21,8 @@ final class PersonWords {
   private static final Pattern SERVANT_OF =
       Pattern.compile("(abd(?:[aeiou]?[lrst]|[aeiou][lrstz]?h?|u|i))((?!l?l?ah$|l?la$)[a-z]{4,})");
   private static final Pattern OF_THE_FAITH =
-      Pattern.compile("([a-z]{3,}?)([aeu]?[ld]?d(?:ine|in|een))(?<=(?:[aeu]d|d|al|el)d(?:ine|in|een))");
+      Pattern.compile(
+          "([a-z]{3,}?)([aeu]?[ld]?d(?:ine|in|een))(?<=(?:[aeu]d|d|al|el)d(?:ine|in|een))");
   private static final Pattern DIGIT_FOR_LETTER =
       Pattern.compile("[a-z]+[0-9]+[a-z]*|[0-9]+[a-z]{2,}");
 
