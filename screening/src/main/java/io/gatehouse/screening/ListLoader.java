@@ -53,7 +53,7 @@ public record ListLoader(Plausibility plausibility, Clock clock) {
     } catch (IOException damaged) {
       return new Refused(why(damaged), report(source, reading, start));
     } catch (UncheckedIOException damaged) {
-      return new Refused(why(damaged.getCause()), report(source, reading, start));
+      return new Refused(why(new IOException(damaged)), report(source, reading, start));
     }
   }
 

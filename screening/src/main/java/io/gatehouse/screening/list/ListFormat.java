@@ -6,30 +6,28 @@ import java.util.Optional;
 /** The formats that can be read without being told anything more. */
 public enum ListFormat {
   /** Directory with OFAC's {@code sdn.csv …} or {@code cons_prim.csv …} or both. */
-  OFAC_CSV("ofac-csv", new OfacCsv()),
+  OFAC_CSV("ofac-csv"),
   /** OFAC's {@code SDN.XML} or {@code CONSOLIDATED.XML}. */
-  OFAC_XML("ofac-xml", new OfacXml()),
+  OFAC_XML("ofac-xml"),
   /** Consolidated list of the European Union, XML 1.1. */
-  EU_XML("eu-xml", new EuXml()),
+  EU_XML("eu-xml"),
   /** Consolidated list of the United Nations. */
-  UN_XML("un-xml", new UnXml()),
+  UN_XML("un-xml"),
   /** UK Sanctions List in CSV. */
-  UK_CSV("uk-csv", new UkCsv()),
+  UK_CSV("uk-csv"),
   /** UK Sanctions List in XML. */
-  UK_XML("uk-xml", new UkXml()),
+  UK_XML("uk-xml"),
   /** {@code targets.simple.csv} of OpenSanctions. */
-  OPENSANCTIONS_CSV("opensanctions-csv", new OpenSanctionsCsv()),
+  OPENSANCTIONS_CSV("opensanctions-csv"),
   /** {@code entities.ftm.json} of OpenSanctions. */
-  OPENSANCTIONS_JSON("opensanctions-json", new OpenSanctionsJson()),
+  OPENSANCTIONS_JSON("opensanctions-json"),
   /** A file of one's own with the headings of {@link ColumnMapping#DEFAULT}. */
-  CSV("csv", new MappedCsv(ColumnMapping.DEFAULT));
+  CSV("csv");
 
   private final String code;
-  private final ListReader reader;
 
-  ListFormat(String code, ListReader reader) {
+  ListFormat(String code) {
     this.code = code;
-    this.reader = reader;
   }
 
   /** The name by which settings and commands call the format. */
@@ -37,8 +35,19 @@ public enum ListFormat {
     return code;
   }
 
+  /** Reads the format. */
   public ListReader reader() {
-    return reader;
+    return switch (this) {
+      case OFAC_CSV -> new OfacCsv();
+      case OFAC_XML -> new OfacXml();
+      case EU_XML -> new EuXml();
+      case UN_XML -> new UnXml();
+      case UK_CSV -> new UkCsv();
+      case UK_XML -> new UkXml();
+      case OPENSANCTIONS_CSV -> new OpenSanctionsCsv();
+      case OPENSANCTIONS_JSON -> new OpenSanctionsJson();
+      case CSV -> new MappedCsv(ColumnMapping.DEFAULT);
+    };
   }
 
   /** The format that is called so. */

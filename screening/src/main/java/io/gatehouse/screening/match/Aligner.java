@@ -127,7 +127,10 @@ final class Aligner {
     if (similarity == 0) {
       return;
     }
-    double weight = (weight(query, queryFrom, queryTo) + weight(listed, listedFrom, listedTo)) / 2;
+    double asked = weight(query, queryFrom, queryTo);
+    double written = weight(listed, listedFrom, listedTo);
+    boolean initial = isInitial(query, queryFrom) || isInitial(listed, listedFrom);
+    double weight = initial ? Math.min(asked, written) : (asked + written) / 2;
     links.add(new Link(queryFrom, queryTo, listedFrom, listedTo, similarity, weight));
   }
 

@@ -1,0 +1,101 @@
+package io.gatehouse.bench.screening;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What becomes of a listed name on its way into a form. */
+enum Mutation {
+  NONE("as listed"),
+  ONE_TYPO("one typo"),
+  TWO_TYPOS("two typos"),
+  SHUFFLED("words shuffled"),
+  FIRST_AND_LAST("first and last name only"),
+  CYRILLIC_AND_BACK("written in Cyrillic"),
+  ARABIC_AND_BACK("written in Arabic");
+
+  private static final Pattern WORDS = Pattern.compile("[\\s,]+");
+  private static final Transliterator TO_CYRILLIC =
+      Transliterator.getInstance("Lower; Latin-Cyrillic");
+  private static final Transliterator TO_ARABIC = Transliterator.getInstance("Lower; Latin-Arabic");
+
+  private final String words;
+
+  Mutation(String words) {
+    this.words = words;
+  }
+
+  String inWords() {
+    return words;
+  }
+
+  /** The name after it; the same when it does not apply. */
+  String apply(String name, Random random) {
+    return switch (this) {
+      case NONE -> name;
+      case ONE_TYPO -> typo(name, random);
+      case TWO_TYPOS -> typo(typo(name, random), random);
+      case SHUFFLED -> {
+        List<String> parts = new ArrayList<>(List.of(WORDS.split(name)));
+        Collections.shuffle(parts, random);
+        yield String.join(" ", parts);
+      }
+      case FIRST_AND_LAST -> firstAndLast(name);
+      case CYRILLIC_AND_BACK -> TO_CYRILLIC.transliterate(name.replace("'", ""));
+      case ARABIC_AND_BACK -> TO_ARABIC.transliterate(withoutVowels(name));
+    };
+  }
+
+  /** The list writes "SURNAME, Given Further". */
+  private static String firstAndLast(String name) {
+    int comma = name.indexOf(',');
+    if (comma > 0) {
+      return WORDS.split(name.substring(comma + 1).strip())[0] + " " + name.substring(0, comma);
+    }
+    String[] parts = WORDS.split(name);
+    return parts[0] + (parts.length > 1 ? " " + parts[parts.length - 1] : "");
+  }
+
+  /** A letter is replaced, doubled with another, left out, or swapped with its neighbour. */
+  private static String typo(String name, Random random) {
+    for (int tries = 0; tries < 100; tries++) {
+      int at = random.nextInt(name.length());
+      if (!Character.isLetter(name.charAt(at))) {
+        continue;
+      }
+      char letter = (char) ('a' + random.nextInt(26));
+      String before = name.substring(0, at);
+      String after = name.substring(at + 1);
+      String mistyped =
+          switch (random.nextInt(4)) {
+            case 0 -> before + letter + after;
+            case 1 -> before + letter + name.substring(at);
+            case 2 -> before + after;
+            default ->
+                !after.isEmpty() && Character.isLetter(after.charAt(0))
+                    ? before + after.charAt(0) + name.charAt(at) + after.substring(1)
+                    : name;
+          };
+      if (!mistyped.equalsIgnoreCase(name)) {
+        return mistyped;
+      }
+    }
+    return name;
+  }
+
+  /** Arabic writes the consonants and the first vowel of a word. */
+  private static String withoutVowels(String name) {
+    return WORDS
+        .splitAsStream(name.replace("'", "").replace("-", " "))
+        .map(
+            word ->
+                word.isEmpty()
+                    ? word
+                    : word.charAt(0) + word.substring(1).replaceAll("[aeiouAEIOU]", ""))
+        .collect(Collectors.joining(" "));
+  }
+}
