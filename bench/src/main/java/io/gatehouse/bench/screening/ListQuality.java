@@ -65,7 +65,7 @@ public final class ListQuality {
   private void run() {
     List<Listed> listed = listedPeople();
     System.out.printf("%n%,d names of listed people, weak aliases left out%n", listed.size());
-    falseAlarms(listed);
+    falseAlarms();
     Collections.shuffle(listed, random);
     recall(listed.subList(0, POSITIVES));
   }
@@ -86,7 +86,7 @@ public final class ListQuality {
     }
   }
 
-  private void falseAlarms(List<Listed> listed) {
+  private void falseAlarms() {
     int review = 0;
     int match = 0;
     int sameName = 0;
