@@ -40,7 +40,7 @@ enum Mutation {
       case ONE_TYPO -> typo(name, random);
       case TWO_TYPOS -> typo(typo(name, random), random);
       case SHUFFLED -> {
-        List<String> parts = new ArrayList<>(List.of(WORDS.split(name)));
+        List<String> parts = new ArrayList<>(List.of(WORDS.split(name, -1)));
         Collections.shuffle(parts, random);
         yield String.join(" ", parts);
       }
@@ -54,9 +54,9 @@ enum Mutation {
   private static String firstAndLast(String name) {
     int comma = name.indexOf(',');
     if (comma > 0) {
-      return WORDS.split(name.substring(comma + 1).strip())[0] + " " + name.substring(0, comma);
+      return WORDS.split(name.substring(comma + 1).strip(), -1)[0] + " " + name.substring(0, comma);
     }
-    String[] parts = WORDS.split(name);
+    String[] parts = WORDS.split(name, -1);
     return parts[0] + (parts.length > 1 ? " " + parts[parts.length - 1] : "");
   }
 
