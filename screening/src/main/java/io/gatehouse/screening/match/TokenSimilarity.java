@@ -19,7 +19,7 @@ public final class TokenSimilarity {
   private static final int SHORTEST_FUZZY = 2;
 
   /** From this length on, a word may differ in two letters; a shorter one in one. */
-  public static final int LONG_WORD = 6;
+  public static final int LONG_WORD = 5;
 
   /** Words shorter than this must be the same. */
   private static final int SHORTEST_SOUND = 5;
