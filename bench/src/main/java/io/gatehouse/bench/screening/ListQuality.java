@@ -155,7 +155,7 @@ public final class ListQuality {
       case ONE_TYPO -> ".995 / .992";
       case TWO_TYPOS -> ".983 / .940";
       case FIRST_AND_LAST -> "1.000 / .988";
-      case NONE, SHUFFLED, CYRILLIC_AND_BACK, ARABIC_AND_BACK -> "";
+      case NONE, SHUFFLED, IN_CYRILLIC, IN_ARABIC -> "";
     };
   }
 }

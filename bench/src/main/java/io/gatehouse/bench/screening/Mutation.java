@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What becomes of a listed name on its way into a form. */
 enum Mutation {
@@ -15,13 +14,33 @@ enum Mutation {
   TWO_TYPOS("two typos"),
   SHUFFLED("words shuffled"),
   FIRST_AND_LAST("first and last name only"),
-  CYRILLIC_AND_BACK("written in Cyrillic"),
-  ARABIC_AND_BACK("written in Arabic");
+  IN_CYRILLIC("written in Cyrillic"),
+  IN_ARABIC("written in Arabic, without vowels");
 
   private static final Pattern WORDS = Pattern.compile("[\\s,]+");
+
+  /** As a newspaper would write it. */
   private static final Transliterator TO_CYRILLIC =
-      Transliterator.getInstance("Lower; Latin-Cyrillic");
-  private static final Transliterator TO_ARABIC = Transliterator.getInstance("Lower; Latin-Arabic");
+      Transliterator.createFromRules(
+          "to-cyrillic",
+          """
+          :: Lower; \\' > ; shch > щ; sh > ш; ch > ч; kh > х; zh > ж; ts > ц; ya > я; yu > ю; yo > ё;
+          y } [aeiou] > й; y > и; j > дж; w > в; q > к; x > кс; c > к; h > х; ee > и; oo > у;
+          :: Latin-Cyrillic;
+          """,
+          Transliterator.FORWARD);
+
+  /** Consonants, and the vowel with which a word begins. */
+  private static final Transliterator TO_ARABIC =
+      Transliterator.createFromRules(
+          "to-arabic",
+          """
+          :: Lower; \\' > ; \\- > ' '; sh > ش; ch > تش; kh > خ; gh > غ; th > ث; dh > ذ; zh > ج;
+          [^[:Letter:]] { 'al ' > ال;
+          [^[:Letter:]] { [aeiou] > ا; [aeiou] > ; b > ب; t > ت; j > ج; h > ح; d > د; r > ر; z > ز; s > س;
+          f > ف; q > ق; k > ك; l > ل; m > م; n > ن; w > و; y > ي; g > غ; p > ب; v > ف; c > ك; x > كس;
+          """,
+          Transliterator.FORWARD);
 
   private final String words;
 
@@ -45,8 +64,8 @@ enum Mutation {
         yield String.join(" ", parts);
       }
       case FIRST_AND_LAST -> firstAndLast(name);
-      case CYRILLIC_AND_BACK -> TO_CYRILLIC.transliterate(name.replace("'", ""));
-      case ARABIC_AND_BACK -> TO_ARABIC.transliterate(withoutVowels(name));
+      case IN_CYRILLIC -> TO_CYRILLIC.transliterate(name);
+      case IN_ARABIC -> TO_ARABIC.transliterate(name);
     };
   }
 
@@ -85,17 +104,5 @@ enum Mutation {
       }
     }
     return name;
-  }
-
-  /** Arabic writes the consonants and the first vowel of a word. */
-  private static String withoutVowels(String name) {
-    return WORDS
-        .splitAsStream(name.replace("'", "").replace("-", " "))
-        .map(
-            word ->
-                word.isEmpty()
-                    ? word
-                    : word.charAt(0) + word.substring(1).replaceAll("[aeiouAEIOU]", ""))
-        .collect(Collectors.joining(" "));
   }
 }

@@ -33,7 +33,7 @@ final class Vocabulary {
       Token word = words[id].token();
       masks[id] = Letters.mask(word.text());
       file(word, id, filed);
-      if (word.kind().isDistinctive()) {
+      if (word.kind().isDistinctive() || word.kind() == TokenKind.PARTICLE) {
         int key = Keys.consonants(TokenSimilarity.consonants(word));
         (word.consonantal() ? consonantal : all).add(key, id);
       }
@@ -95,12 +95,20 @@ final class Vocabulary {
       TokenSimilarity.soundKey(word).ifPresent(key -> keys.forEach(Keys.sound(key), check));
       forEachOfConsonants(word, check);
     }
+    if (word.kind() == TokenKind.PARTICLE) {
+      int key = Keys.consonants(TokenSimilarity.consonants(word));
+      byConsonants.forEach(key, check);
+      consonantalByConsonants.forEach(key, check);
+    }
   }
 
   /** Words with vowels and without are compared by consonants; two with vowels never are. */
   private void forEachOfConsonants(Token word, IntConsumer check) {
-    HashedPostings filed = word.consonantal() ? byConsonants : consonantalByConsonants;
-    filed.forEach(Keys.consonants(TokenSimilarity.consonants(word)), check);
+    int key = Keys.consonants(TokenSimilarity.consonants(word));
+    consonantalByConsonants.forEach(key, check);
+    if (word.consonantal()) {
+      byConsonants.forEach(key, check);
+    }
   }
 
   private static boolean mayBeMistyped(Token word) {

@@ -106,7 +106,8 @@ public final class Letters {
     if (at > 0 && word.charAt(at - 1) == c) {
       return DOUBLED;
     }
-    if (c == 'h' && at > 0) {
+    boolean beforeH = c == 'k' && at + 1 < word.length() && word.charAt(at + 1) == 'h';
+    if (beforeH || (c == 'h' && at > 0)) {
       return SILENT;
     }
     return isVowel(c) ? VOWEL : FULL;

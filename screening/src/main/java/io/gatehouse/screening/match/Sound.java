@@ -9,7 +9,8 @@ final class Sound {
 
   /**
    * The sounds of the consonants in order. Vowels, y, w and h only count at the beginning, where
-   * all vowels are one sound. Two spellings of a name in Latin script mostly have equal keys.
+   * all vowels are one sound and h is written kh by some. Two spellings of a name in Latin script
+   * mostly have equal keys.
    */
   static String key(String word) {
     StringBuilder key = new StringBuilder(word.length());
@@ -19,19 +20,27 @@ final class Sound {
       i += isPair(word.charAt(i), next) ? 2 : 1;
       boolean first = key.isEmpty() && i <= 2;
       if (sound == '-' ? first : key.isEmpty() || key.charAt(key.length() - 1) != sound) {
-        key.append(sound == '-' ? 'A' : sound);
+        key.append(sound == '-' ? firstVowel(word) : sound);
       }
     }
     return key.toString();
   }
 
-  /** The consonants only, as scripts without vowels write them. */
+  private static char firstVowel(String word) {
+    return word.charAt(0) == 'h' ? 'K' : 'A';
+  }
+
+  /**
+   * The consonants only, as scripts without vowels write them. W and y are vowels there as often as
+   * not, v has no letter of its own, and p is written as b.
+   */
   static String consonants(String word) {
     StringBuilder key = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); ) {
+      char c = word.charAt(i);
       char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
-      char sound = sound(word.charAt(i), next);
-      i += isPair(word.charAt(i), next) ? 2 : 1;
+      char sound = withoutVowels(c, next);
+      i += isPair(c, next) ? 2 : 1;
       boolean repeated = !key.isEmpty() && key.charAt(key.length() - 1) == sound;
       if (sound != '-' && !repeated) {
         key.append(sound);
@@ -40,9 +49,22 @@ final class Sound {
     return key.toString();
   }
 
+  private static char withoutVowels(char c, char next) {
+    return switch (c) {
+      case 'v' -> '-';
+      case 'p' -> next == 'h' ? 'F' : 'B';
+      case 'm' -> 'M';
+      default -> sound(c, next);
+    };
+  }
+
   /** The class in which the first sound of a word falls; words seldom differ there by mistake. */
   static char first(String word) {
-    return word.isEmpty() ? ' ' : sound(word.charAt(0), word.length() > 1 ? word.charAt(1) : ' ');
+    if (word.isEmpty()) {
+      return ' ';
+    }
+    char sound = sound(word.charAt(0), word.length() > 1 ? word.charAt(1) : ' ');
+    return word.charAt(0) == 'h' ? 'K' : sound;
   }
 
   private static boolean isPair(char c, char next) {

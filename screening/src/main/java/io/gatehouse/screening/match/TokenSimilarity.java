@@ -68,7 +68,7 @@ public final class TokenSimilarity {
     if (a.kind() == TokenKind.NUMBER) {
       return Agreement.NUMBER;
     }
-    if (a.kind() == TokenKind.AFFIX && b.kind() == TokenKind.AFFIX) {
+    if (a.kind() == b.kind() && !isWord(a)) {
       return Agreement.VARIANT;
     }
     double similarity = of(a, b);
@@ -129,7 +129,10 @@ public final class TokenSimilarity {
    */
   private static double small(Token a, Token b) {
     if (a.kind() == TokenKind.AFFIX && b.kind() == TokenKind.AFFIX) {
-      return a.text().startsWith("abd") == b.text().startsWith("abd") ? VARIANT : 0;
+      return isServant(a) == isServant(b) ? VARIANT : 0;
+    }
+    if (a.kind() == TokenKind.PARTICLE && b.kind() == TokenKind.PARTICLE) {
+      return consonants(a).equals(consonants(b)) ? VARIANT : 0;
     }
     if (!isWord(a) && !isWord(b)) {
       return 0;
@@ -143,6 +146,11 @@ public final class TokenSimilarity {
     return GivenNames.relation(a.text(), b.text()) == GivenNames.Relation.NICKNAME
         ? NICKNAME
         : mistyped;
+  }
+
+  /** Abd-, in scripts without vowels bd-; the other affix is -uddin. */
+  private static boolean isServant(Token affix) {
+    return affix.text().startsWith("abd") || affix.text().startsWith("bd");
   }
 
   private static double words(Token a, Token b) {
@@ -180,7 +188,8 @@ public final class TokenSimilarity {
       return false;
     }
     String consonants = consonants(a);
-    return consonants.length() >= 2 && consonants.equals(consonants(b));
+    boolean enough = consonants.length() >= 2 || Math.max(a.length(), b.length()) <= 3;
+    return enough && !consonants.isEmpty() && consonants.equals(consonants(b));
   }
 
   private static double spelling(String a, String b) {
