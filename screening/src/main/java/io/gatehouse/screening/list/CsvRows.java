@@ -3,6 +3,7 @@ package io.gatehouse.screening.list;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -73,7 +74,11 @@ final class CsvRows {
         columns -> heading.stream().allMatch(name -> columns.containsKey(plain(name)));
     try (Reader text = withoutByteOrderMark(file, charset);
         CsvReader<CsvRecord> records =
-            CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+            CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
       Map<String, Integer> columns = null;
       for (CsvRecord each : records) {
         if (columns != null) {

@@ -7,17 +7,30 @@ import java.util.List;
 /** Takes a name apart. Knows no state; may be used from many threads. */
 public final class NameAnalyzer {
 
-  /** So many characters of a name are read; no name is longer. */
-  public static final int LONGEST_NAME = Splitter.LONGEST_NAME;
+  /**
+   * So many characters of a name are read. No name is longer, and no input can hold the matcher up.
+   */
+  public static final int LONGEST_NAME = 1_000;
 
   private NameAnalyzer() {}
 
   /** The words of a name, read in the given style; none when it has no letter or digit. */
   public static AnalyzedName analyze(String name, NameStyle style) {
-    List<Piece> pieces = Splitter.split(name);
+    boolean cut = name.length() > LONGEST_NAME;
+    String read = cut ? name.substring(0, LONGEST_NAME) : name;
     List<Token> tokens =
-        style == NameStyle.PERSON ? personTokens(pieces) : organisationTokens(pieces, style);
-    return new AnalyzedName(style, tokens, name.length() > Splitter.LONGEST_NAME);
+        style == NameStyle.PERSON
+            ? personTokens(Splitter.split(givenNamesFirst(read)))
+            : organisationTokens(Splitter.split(read), style);
+    return new AnalyzedName(style, tokens, cut);
+  }
+
+  /** "SURNAME, Given" in the order of speech, in which words may be written together. */
+  private static String givenNamesFirst(String name) {
+    int comma = name.indexOf(',');
+    return comma < 0 || comma != name.lastIndexOf(',')
+        ? name
+        : name.substring(comma + 1) + " " + name.substring(0, comma);
   }
 
   private static List<Token> personTokens(List<Piece> pieces) {

@@ -6,9 +6,6 @@ import java.util.List;
 /** Splits a name into words of lower-case ASCII letters and digits. */
 final class Splitter {
 
-  /** Longer than any name; what follows is not read, so that no input can hold the matcher up. */
-  static final int LONGEST_NAME = 1_000;
-
   private static final int LONGEST_WORD = 60;
   private static final int MOST_WORDS = 48;
 
@@ -24,18 +21,17 @@ final class Splitter {
   record Piece(String text, boolean consonantal, boolean tied) {}
 
   static List<Piece> split(String name) {
-    String read = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     List<Piece> pieces = new ArrayList<>();
     int start = 0;
     boolean tied = false;
-    for (int at = 0; at <= read.length(); at++) {
-      if (at < read.length() && isInsideWord(read.charAt(at))) {
+    for (int at = 0; at <= name.length(); at++) {
+      if (at < name.length() && isInsideWord(name.charAt(at))) {
         continue;
       }
       if (at > start) {
-        addWord(read.substring(start, at), tied, pieces);
+        addWord(name.substring(start, at), tied, pieces);
       }
-      boolean tie = at < read.length() && (read.charAt(at) == '.' || read.charAt(at) == '/');
+      boolean tie = at < name.length() && (name.charAt(at) == '.' || name.charAt(at) == '/');
       tied = tie && at > start;
       start = at + 1;
     }

