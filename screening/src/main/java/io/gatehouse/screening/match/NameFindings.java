@@ -13,7 +13,7 @@ final class NameFindings {
   private static final double UNINFORMATIVE = 0.7;
 
   /** Who asks for a well-known name has hardly mistyped another: Martin is not Marin. */
-  private static final double NAME_OF_ITS_OWN = 0.5;
+  private static final double NAME_OF_ITS_OWN = 0.25;
 
   private final double similarity;
   private final List<Finding> findings;
