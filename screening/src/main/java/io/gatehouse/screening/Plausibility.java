@@ -1,5 +1,6 @@
 package io.gatehouse.screening;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,16 @@ public record Plausibility(double mostSkipped, double leastOfPrevious) {
     }
     if (unreadable > mostSkipped * (entries + unreadable)) {
       return Optional.of(
-          "%,d parts of the list could not be read, beside %,d entries"
-              .formatted(unreadable, entries));
+          String.format(
+              Locale.ROOT,
+              "%,d parts of the list could not be read, beside %,d entries",
+              unreadable,
+              entries));
     }
     if (previous != null && entries < leastOfPrevious * previous.entries()) {
       return Optional.of(
-          "the list shrank from %,d to %,d entries".formatted(previous.entries(), entries));
+          String.format(
+              Locale.ROOT, "the list shrank from %,d to %,d entries", previous.entries(), entries));
     }
     return Optional.empty();
   }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Lines with {@code schema,name1,name2} in, the same with {@code similarity,outcome} out. */
 final class MatchPairsCsv {
@@ -55,7 +56,9 @@ final class MatchPairsCsv {
         assessor.compare(
             field(line, "name1"), field(line, "name2"), ScreenCsv.type(field(line, "schema")));
     return joined(
-        line.getFields(), "%.4f".formatted(assessment.similarity()), assessment.outcome().name());
+        line.getFields(),
+        String.format(Locale.ROOT, "%.4f", assessment.similarity()),
+        assessment.outcome().name());
   }
 
   private static String field(NamedCsvRecord line, String column) {

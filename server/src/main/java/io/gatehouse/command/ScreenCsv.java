@@ -67,8 +67,8 @@ final class ScreenCsv {
     return List.of(
         name,
         hit.assessment().outcome().name(),
-        "%.4f".formatted(hit.assessment().similarity()),
-        "%.1f".formatted(hit.assessment().evidence()),
+        String.format(Locale.ROOT, "%.4f", hit.assessment().similarity()),
+        String.format(Locale.ROOT, "%.1f", hit.assessment().evidence()),
         hit.version().list(),
         hit.entry().id(),
         hit.name().text());

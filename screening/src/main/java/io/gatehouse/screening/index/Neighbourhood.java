@@ -126,10 +126,14 @@ final class Neighbourhood {
       return;
     }
     for (int cut = 1; cut < whole.length(); cut++) {
-      if (cut <= LONGEST_AFFIX && vocabulary.hasAffix(whole.substring(0, cut))) {
+      if (cut <= LONGEST_AFFIX
+          && vocabulary.contains(whole, cut, whole.length())
+          && vocabulary.hasAffix(whole.substring(0, cut))) {
         addPart(i, whole, cut, whole.length());
       }
-      if (whole.length() - cut <= LONGEST_AFFIX && vocabulary.hasAffix(whole.substring(cut))) {
+      if (whole.length() - cut <= LONGEST_AFFIX
+          && vocabulary.contains(whole, 0, cut)
+          && vocabulary.hasAffix(whole.substring(cut))) {
         addPart(i, whole, 0, cut);
       }
     }

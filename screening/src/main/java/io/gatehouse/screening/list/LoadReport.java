@@ -2,6 +2,7 @@ package io.gatehouse.screening.list;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What came of reading a list.
@@ -38,16 +39,22 @@ public record LoadReport(
   public String toString() {
     StringBuilder text =
         new StringBuilder(
-            "%s: %,d entries with %,d names in %,d ms"
-                .formatted(list, entries, names, took.toMillis()));
+            String.format(
+                Locale.ROOT,
+                "%s: %,d entries with %,d names in %,d ms",
+                list,
+                entries,
+                names,
+                took.toMillis()));
     for (Skipped reason : skipped) {
       text.append(
-          "%n  skipped %,d: %s (%s%s)"
-              .formatted(
-                  reason.count(),
-                  reason.why(),
-                  String.join(", ", reason.examples()),
-                  reason.count() > reason.examples().size() ? ", …" : ""));
+          String.format(
+              Locale.ROOT,
+              "%n  skipped %,d: %s (%s%s)",
+              reason.count(),
+              reason.why(),
+              String.join(", ", reason.examples()),
+              reason.count() > reason.examples().size() ? ", …" : ""));
     }
     return text.toString();
   }

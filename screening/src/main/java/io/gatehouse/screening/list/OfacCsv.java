@@ -108,8 +108,13 @@ final class OfacCsv implements ListReader {
         });
     if (orphans.size() > MOST_ORPHANS * aliases.size()) {
       throw new DamagedListException(
-          "%s and %s are of different days: %,d of %,d entries with aliases are unknown"
-              .formatted(set.primary(), set.aliases(), orphans.size(), aliases.size()));
+          String.format(
+              Locale.ROOT,
+              "%s and %s are of different days: %,d of %,d entries with aliases are unknown",
+              set.primary(),
+              set.aliases(),
+              orphans.size(),
+              aliases.size()));
     }
     orphans.forEach(id -> sink.leftOut(set.aliases() + " entry " + id, "alias without an entry"));
   }

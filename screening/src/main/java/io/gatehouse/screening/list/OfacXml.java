@@ -30,8 +30,11 @@ final class OfacXml implements ListReader {
         });
     if (announcedAndRead[1] < announcedAndRead[0]) {
       throw new DamagedListException(
-          "the file announces %,d records and has %,d"
-              .formatted(announcedAndRead[0], announcedAndRead[1]));
+          String.format(
+              Locale.ROOT,
+              "the file announces %,d records and has %,d",
+              announcedAndRead[0],
+              announcedAndRead[1]));
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -67,7 +68,8 @@ public record RemoteFile(URI uri, Path file, long mostBytes, Duration timeout) {
     try {
       long copied = copy(body, part);
       if (copied > mostBytes) {
-        throw new IOException("%s is longer than %,d bytes".formatted(uri, mostBytes));
+        throw new IOException(
+            String.format(Locale.ROOT, "%s is longer than %,d bytes", uri, mostBytes));
       }
       Files.deleteIfExists(tagFile());
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -22,7 +22,13 @@ public sealed interface Finding {
     public String inWords() {
       return how == Agreement.SAME
           ? "“%s” is in both names".formatted(asked)
-          : "“%s” and “%s”: %s (%.0f %%)".formatted(asked, listed, how.inWords(), similarity * 100);
+          : String.format(
+              Locale.ROOT,
+              "“%s” and “%s”: %s (%.0f %%)",
+              asked,
+              listed,
+              how.inWords(),
+              similarity * 100);
     }
   }
 
@@ -61,7 +67,8 @@ public sealed interface Finding {
 
     @Override
     public String inWords() {
-      return "only the first %,d letters of the name were compared".formatted(lettersCompared);
+      return String.format(
+          Locale.ROOT, "only the first %,d letters of the name were compared", lettersCompared);
     }
   }
 

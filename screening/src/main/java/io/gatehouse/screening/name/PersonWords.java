@@ -38,13 +38,13 @@ final class PersonWords {
   static List<Token> tokens(String text, boolean consonantal) {
     String word = withoutDigits(text);
     Matcher servant = SERVANT_OF.matcher(word);
-    if (servant.matches()) {
+    if (word.startsWith("abd") && servant.matches()) {
       return List.of(
           new Token(servant.group(1), TokenKind.AFFIX, consonantal),
           token(servant.group(2), consonantal));
     }
     Matcher faith = OF_THE_FAITH.matcher(word);
-    if (faith.matches()) {
+    if ((word.endsWith("n") || word.endsWith("ne")) && faith.matches()) {
       return List.of(
           token(faith.group(1), consonantal),
           new Token(faith.group(2), TokenKind.AFFIX, consonantal));
@@ -72,12 +72,14 @@ final class PersonWords {
     if (Character.isDigit(word.charAt(0))) {
       return TokenKind.NUMBER;
     }
-    return PATRONYMIC.matcher(word).matches() ? TokenKind.PATRONYMIC : TokenKind.WORD;
+    boolean ending = word.endsWith("ch") || word.endsWith("na");
+    return ending && PATRONYMIC.matcher(word).matches() ? TokenKind.PATRONYMIC : TokenKind.WORD;
   }
 
   /** No name has digits among its letters; they are put there to slip past a filter. */
   private static String withoutDigits(String text) {
-    if (!DIGIT_FOR_LETTER.matcher(text).matches()) {
+    boolean hasDigit = text.chars().anyMatch(c -> c <= '9');
+    if (!hasDigit || !DIGIT_FOR_LETTER.matcher(text).matches()) {
       return text;
     }
     StringBuilder letters = new StringBuilder(text.length());
