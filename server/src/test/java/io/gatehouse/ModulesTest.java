@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
@@ -56,8 +59,21 @@ class ModulesTest {
     new Documenter(modules, Documenter.Options.defaults().withOutputFolder(folder.toString()))
         .writeModulesAsPlantUml(DiagramOptions.defaults().withStyle(DiagramStyle.UML));
     // Laid out by PlantUML itself: nothing has to be installed.
-    return Files.readString(folder.resolve("components.puml"))
+    return inOrder(Files.readString(folder.resolve("components.puml")))
         .replaceFirst("@startuml[^\n]*\n", "@startuml\n!pragma layout smetana\n");
+  }
+
+  /**
+   * Modules and arrows come in the order of a hash: sorted, so that equal plans are equal texts.
+   */
+  private static String inOrder(String plan) {
+    List<String> lines = new ArrayList<>(plan.lines().toList());
+    for (String part : List.of("  component ", "Gatehouse.")) {
+      List<String> sorted = lines.stream().filter(line -> line.startsWith(part)).sorted().toList();
+      Iterator<String> next = sorted.iterator();
+      lines.replaceAll(line -> line.startsWith(part) ? next.next() : line);
+    }
+    return String.join("\n", lines) + "\n";
   }
 
   private static String picture(String plan) throws IOException {
