@@ -129,12 +129,12 @@ create table mail (
 create index mail_of_application on mail (partner_id, application_id);
 
 create table idempotent_request (
-  partner_id   uuid not null,
-  request_key  text not null,
-  body_hash    bytea not null,
-  status       integer not null,
-  answer       text not null,
-  created_at   timestamptz not null,
+  partner_id    uuid not null,
+  request_key   text not null,
+  body_hash     bytea not null,
+  status        integer not null,
+  sealed_answer text not null,
+  created_at    timestamptz not null,
   primary key (partner_id, request_key)
 );
 
