@@ -114,15 +114,25 @@ class ApplicationStore {
         .param("expires", utc(application.expiresAt()));
   }
 
-  /** Writes what has changed, when nobody else has since it was read. */
+  /**
+   * Writes what has changed, when nobody else has since it was read. A name of the partner's that
+   * leads to another open application goes on leading there.
+   */
   boolean update(Application application, Instant now) {
     return jdbc.sql(
                 """
-                update application
+                update application a
                 set facts = cast(:facts as jsonb), state = :state, customer_number = :customer_number,
-                    language = :language, version = version + 1, changed_at = :now
-                where partner_id = :partner and application_id = :application and version = :version
+                    language = :language, version = version + 1, changed_at = :now,
+                    partner_reference = case
+                      when exists (select from application other
+                                   where other.partner_id = a.partner_id and other.program_id = a.program_id
+                                     and other.partner_reference = :reference and other.state = 'INCOMPLETE'
+                                     and other.application_id <> a.application_id)
+                      then a.partner_reference else :reference end
+                where a.partner_id = :partner and a.application_id = :application and a.version = :version
                 """)
+            .param("reference", application.facts().get(Fields.PARTNER_REFERENCE))
             .param(
                 "facts",
                 sealed.json(sealed.seal(application.partnerId(), application.situation()).values()))
@@ -199,7 +209,8 @@ class ApplicationStore {
   /** Marks what nobody finished in time, so that the company may begin anew. */
   int expire(Instant now) {
     return jdbc.sql(
-            "update application set state = 'EXPIRED' where state = 'INCOMPLETE' and expires_at <= ?")
+            "update application set state = 'EXPIRED' where state = 'INCOMPLETE' and expires_at <="
+                + " ?")
         .param(utc(now))
         .update();
   }
