@@ -191,13 +191,8 @@ public class Applications {
   }
 
   private Outcome complete(Application application) {
-    Optional<Application> open = store.lockOpen(application);
-    if (open.isPresent()) {
-      return merge(application).orElseGet(Outcome.AlreadyCustomer::new);
-    }
-    return completion
-        .create(application)
-        .<Outcome>map(Outcome.Created::new)
+    return merge(application)
+        .or(() -> completion.create(application).map(Outcome.Created::new))
         .orElseGet(Outcome.AlreadyCustomer::new);
   }
 
