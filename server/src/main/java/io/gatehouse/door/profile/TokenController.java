@@ -10,13 +10,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Gives tokens for credentials. Errors are 400 in the documentation, wrong credentials too. */
 @RestController
@@ -24,13 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 class TokenController {
   private final Partners partners;
   private final Tokens tokens;
-  private final JsonMapper json;
   private final int longestBody;
 
-  TokenController(Partners partners, Tokens tokens, JsonMapper json, Settings settings) {
+  TokenController(Partners partners, Tokens tokens, Settings settings) {
     this.partners = partners;
     this.tokens = tokens;
-    this.json = json;
     this.longestBody = Math.min(settings.limits().body(), 65_536);
   }
 
@@ -39,14 +36,12 @@ class TokenController {
   @PermitAll
   @Operation(operationId = "getToken", summary = "Get a bearer token for cid and apicode")
   ResponseEntity<Object> token(HttpServletRequest request) throws IOException {
-    JsonNode body;
-    try {
-      body = json.readTree(request.getInputStream().readNBytes(longestBody));
-    } catch (JacksonException e) {
-      return refuse(1, "The body is not valid JSON");
+    Optional<JsonNode> body = StrictJson.object(request.getInputStream().readNBytes(longestBody));
+    if (body.isEmpty()) {
+      return refuse(1, "The body is not a JSON object");
     }
-    JsonNode cid = body.path("cid");
-    JsonNode apicode = body.path("apicode");
+    JsonNode cid = body.get().path("cid");
+    JsonNode apicode = body.get().path("apicode");
     if (!cid.isString()
         || !apicode.isString()
         || cid.stringValue().isBlank()
