@@ -41,7 +41,7 @@ class ApplicationStore {
 
   /**
    * Keeps an incomplete application, its link, the promise of its mail and the place in the queue:
-   * one statement, so one commit. False when the company has an open application or is a customer
+   * one statement, so one commit. False when the company has an application or is a customer
    * already.
    */
   boolean insert(Application application, Invitation invitation, Instant now) {
@@ -51,7 +51,7 @@ class ApplicationStore {
                     with new as (
                       insert into application (partner_id, application_id, program_id, state, country, business_id,
                                                partner_reference, language, facts, created_at, changed_at, expires_at)
-                      select :partner, :application, :program, :state, :country, :business_id, :reference, :language,
+                      select :partner, :application, :program, 'INCOMPLETE', :country, :business_id, :reference, :language,
                              cast(:facts as jsonb), :now, :now, :expires
                       where not exists (select from customer
                                         where partner_id = :partner and program_id = :program
@@ -80,21 +80,27 @@ class ApplicationStore {
         == 1;
   }
 
-  /** Keeps an application that was complete at once. */
-  void insertComplete(Application application, Instant now) {
-    parameters(
-            jdbc.sql(
-                """
-                insert into application (partner_id, application_id, program_id, state, country, business_id,
-                                         partner_reference, language, facts, created_at, changed_at, expires_at,
-                                         customer_number)
-                values (:partner, :application, :program, :state, :country, :business_id, :reference, :language,
-                        cast(:facts as jsonb), :now, :now, :expires, :customer_number)
-                """),
-            application,
-            now)
-        .param("customer_number", application.customerNumber())
-        .update();
+  /**
+   * Keeps an application that was complete at once; its customer is made in the same transaction.
+   * False when the company has an application or is a customer already.
+   */
+  boolean insertComplete(Application application, Instant now) {
+    return parameters(
+                jdbc.sql(
+                    """
+                    insert into application (partner_id, application_id, program_id, state, country, business_id,
+                                             partner_reference, language, facts, created_at, changed_at, expires_at)
+                    select :partner, :application, :program, 'CREATED', :country, :business_id, :reference, :language,
+                           cast(:facts as jsonb), :now, :now, :expires
+                    where not exists (select from customer
+                                      where partner_id = :partner and program_id = :program
+                                        and country = :country and business_id = :business_id)
+                    on conflict do nothing
+                    """),
+                application,
+                now)
+            .update()
+        == 1;
   }
 
   private StatementSpec parameters(StatementSpec statement, Application application, Instant now) {
@@ -102,7 +108,6 @@ class ApplicationStore {
         .param("partner", application.partnerId())
         .param("application", application.applicationId())
         .param("program", application.program().programId())
-        .param("state", application.state().name())
         .param("country", application.situation().country().alpha3())
         .param("business_id", application.businessKey())
         .param("reference", application.facts().get(Fields.PARTNER_REFERENCE))
