@@ -78,6 +78,21 @@ class ProfileReplayTest {
   }
 
   @Test
+  void aCompleteCallMakesACustomerOfItsOwnBusinessIdWhateverItIsCalled() {
+    String reference = UUID.randomUUID().toString();
+    partner.create(Profile.minimal().with(REFERENCE, reference));
+    Profile complete = Profile.complete().with(REFERENCE, reference);
+
+    assertThat(partner.create(complete).status()).isEqualTo(200);
+    assertThat(
+            jdbc.sql("select count(*) from customer where business_id = ?")
+                .param(complete.businessId())
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+  }
+
+  @Test
   void aNameThatAnotherOpenCompanyHasIsNotTakenOver() {
     String reference = UUID.randomUUID().toString();
     Profile one = Profile.minimal();
