@@ -24,7 +24,7 @@ final class Contacts {
   /** ITU-T E.164: at most 15 digits; the least of 7 is ours. */
   private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
 
-  private static final Pattern HOST = Pattern.compile("[^\\s.@]+(\\.[^\\s.@]+)+");
+  private static final Pattern HOST = Pattern.compile("[^\\s.@\\[\\]]+(\\.[^\\s.@\\[\\]]+)+");
 
   /**
    * Stands in the published documentation where its pages hide an address; the examples must pass

@@ -29,6 +29,15 @@ public final class ProfilePartner {
     return "Bearer " + token;
   }
 
+  public Answer create(Profile profile) {
+    return create(profile.toString());
+  }
+
+  /** Calls something of the door that takes no body. */
+  public Answer call(String method, String path) {
+    return http.call(method, path, "Authorization", bearer());
+  }
+
   public Answer create(String body) {
     return http.post("/rest/profile/createprofile", body, "Authorization", bearer());
   }

@@ -6,36 +6,15 @@ import io.gatehouse.requirement.Given;
 import io.gatehouse.requirement.Intake.Answer;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the body of createprofile into answers. Fields that the contract does not know are passed
  * over.
  */
-@Component
-class ProfileBody {
-  private static final JsonMapper STRICT =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(20)
-                          .maxNumberLength(100)
-                          .maxNameLength(1_000)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+final class ProfileBody {
+
+  private ProfileBody() {}
 
   /**
    * What the body says.
@@ -45,40 +24,8 @@ class ProfileBody {
    */
   record Read(List<Answer> answers, List<Fault> faults, boolean allowIncomplete) {}
 
-  /** What came of reading a body. */
-  sealed interface Outcome {}
-
-  /**
-   * @param profile what it says
-   */
-  record Understood(Read profile) implements Outcome {}
-
-  /**
-   * @param why for the caller, without quoting the body
-   */
-  record Unreadable(String why) implements Outcome {}
-
-  Outcome read(byte[] body) {
-    if (body.length == 0) {
-      return new Unreadable("the body is empty");
-    }
-    try {
-      JsonNode root = STRICT.readTree(body);
-      return root.isObject()
-          ? new Understood(read(root))
-          : new Unreadable("the body is not a JSON object");
-    } catch (JacksonException e) {
-      return new Unreadable("the body is not valid JSON" + place(e.getLocation()));
-    }
-  }
-
-  private static String place(@Nullable TokenStreamLocation at) {
-    return at == null || at.getLineNr() < 1
-        ? ""
-        : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
-  }
-
-  private Read read(JsonNode root) {
+  /** What a body says. */
+  static Read read(JsonNode root) {
     List<Answer> answers = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     ProfileContract.categories()
