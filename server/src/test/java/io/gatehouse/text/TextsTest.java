@@ -64,6 +64,7 @@ class TextsTest {
   @Test
   void noTextIsLeftThatNothingNames() throws IOException {
     Set<String> named = namedInCode();
+    named.addAll(Reason.sentences().keySet());
 
     assertThat(english.keys())
         .filteredOn(key -> named.stream().noneMatch(name -> covers(name, key)))
@@ -129,8 +130,7 @@ class TextsTest {
 
   @Test
   void everySentenceAboutNumbersIsTranslated() {
-    assertThat(english.keys())
-        .containsAll(Reason.sentences().keySet().stream().map(key -> "fault." + key).toList());
+    assertThat(english.keys()).containsAll(Reason.sentences().keySet());
   }
 
   @Test

@@ -59,8 +59,7 @@ record Words(Texts texts, Situation situation) {
         field.kind() instanceof Kind.BankAccount
             ? new Examples(situation).account()
             : arguments.getFirst();
-    String reason =
-        texts.get("fault." + arguments.get(2), arguments.subList(3, arguments.size()).toArray());
+    String reason = texts.get(arguments.get(2), arguments.subList(3, arguments.size()).toArray());
     return fault(field, Fault.Code.NOT_A_NUMBER_OF_THIS_KIND.name(), example, reason);
   }
 
