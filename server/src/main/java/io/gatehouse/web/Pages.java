@@ -42,7 +42,20 @@ public class Pages {
         Stream.concat(
                 Stream.of(stylesheets.shared()), Colour.of(brand).map(stylesheets::of).stream())
             .toList();
-    return new Layout(Texts.in(language), title, brand, styles, sandbox, null);
+    return new Layout(
+        Texts.in(language), title, brand, styles, sandbox, List.of(Language.values()), null);
+  }
+
+  /** The frame of a page for developers and operators, which is in English alone. */
+  public Layout english(String title) {
+    return new Layout(
+        Texts.in(Language.ENGLISH),
+        title,
+        null,
+        List.of(stylesheets.shared(), "/style/sandbox.css"),
+        sandbox,
+        List.of(),
+        null);
   }
 
   /**
