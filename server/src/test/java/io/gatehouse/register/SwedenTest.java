@@ -97,7 +97,9 @@ class SwedenTest {
 
   @Test
   void askedWithATokenAndAnId() {
-    registers.of("SE").company("16559990-1010");
+    try (StubbedRegisters fresh = StubbedRegisters.with()) {
+      fresh.of("SE").company("16559990-1010");
+    }
     SERVER.verify(
         postRequestedFor(urlPathEqualTo("/token"))
             .withBasicAuth(
