@@ -202,6 +202,24 @@ class NorwayTest {
   }
 
   @Test
+  void twinsAreTwoPeople() {
+    Person twin = Person.named("Kai", "Berg", LocalDate.of(1970, 2, 1));
+    signatur(combination("R0005", kari(), in("MEDL", "Kai Berg", "01.02.1970")));
+    assertThat(authority(twin).authority())
+        .isInstanceOfSatisfying(
+            Authority.Jointly.class,
+            jointly ->
+                assertThat(jointly.rule().evaluate(List.of(KARI, twin)))
+                    .isInstanceOf(SigningRule.Progress.Satisfied.class));
+  }
+
+  @Test
+  void somebodySpelledDifferentlyInTheCombinationIsAmbiguous() {
+    signatur(combination("R0001", in("LEDE", "Kari Anne Berg", "01.02.1970")));
+    assertUndetermined(authority(KARI), Why.PERSON_AMBIGUOUS);
+  }
+
+  @Test
   void resignedPeopleAreNotListed() {
     roles(
         role("LEDE", "Kari", "Berg", "1970-02-01", "false")
