@@ -11,6 +11,7 @@ import io.gatehouse.register.LeiRegister.Answer.Found;
 import io.gatehouse.register.Outage.Reason;
 import io.gatehouse.register.VatRegister.Answer;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,7 +139,7 @@ class CorroborationTest {
   void aLapsedRegistrationSaysNothingAboutTheEntity() {
     StubbedRegisters.at(
         "/gleif/lei-records/" + LEI, 200, "{\"data\":" + entity("ACTIVE", "LAPSED") + "}");
-    assertThat(registers.lei().byLei(LEI.toLowerCase(java.util.Locale.ROOT)))
+    assertThat(registers.lei().byLei(LEI.toLowerCase(Locale.ROOT)))
         .isInstanceOfSatisfying(
             Found.class,
             found -> {

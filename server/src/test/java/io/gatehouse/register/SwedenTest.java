@@ -9,6 +9,7 @@ import static io.gatehouse.register.EstoniaTest.assertUndetermined;
 import static io.gatehouse.register.StubbedRegisters.SERVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.tomakehurst.wiremock.client.BasicCredentials;
 import io.gatehouse.register.Authority.Basis;
 import io.gatehouse.register.Authority.Why;
 import io.gatehouse.register.Outage.Reason;
@@ -103,7 +104,7 @@ class SwedenTest {
     SERVER.verify(
         postRequestedFor(urlPathEqualTo("/token"))
             .withBasicAuth(
-                new com.github.tomakehurst.wiremock.client.BasicCredentials("client", "secret"))
+                new BasicCredentials("client", "secret"))
             .withRequestBody(
                 equalTo("grant_type=client_credentials&scope=foretagsinformation%3Aread")));
     SERVER.verify(
