@@ -103,8 +103,7 @@ class SwedenTest {
     }
     SERVER.verify(
         postRequestedFor(urlPathEqualTo("/token"))
-            .withBasicAuth(
-                new BasicCredentials("client", "secret"))
+            .withBasicAuth(new BasicCredentials("client", "secret"))
             .withRequestBody(
                 equalTo("grant_type=client_credentials&scope=foretagsinformation%3Aread")));
     SERVER.verify(
