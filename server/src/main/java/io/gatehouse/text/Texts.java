@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of one language, from {@code texts/<area>_<tag>.properties}, in ICU message format:
@@ -36,6 +37,9 @@ public final class Texts {
 
   private final Language language;
   private final Map<String, String> patterns;
+
+  /** Read once: taking a pattern apart costs more than filling it in. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Texts(Language language, Map<String, String> patterns) {
     this.language = language;
@@ -94,6 +98,9 @@ public final class Texts {
         Arrays.stream(arguments)
             .map(a -> a instanceof Instant at ? (Object) Date.from(at) : a)
             .toArray();
-    return new MessageFormat(pattern, language.locale()).format(shown);
+    MessageFormat format =
+        formats.computeIfAbsent(key, k -> new MessageFormat(pattern, language.locale()));
+    // A format keeps state while it works, so each use takes a copy.
+    return format.clone().format(shown);
   }
 }

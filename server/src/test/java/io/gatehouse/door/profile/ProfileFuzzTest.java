@@ -12,7 +12,7 @@ import io.gatehouse.requirement.Requirements;
 import io.gatehouse.requirement.Situation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Whatever bytes come, the body is read into answers or refused, in bounded time, without an
@@ -20,19 +20,20 @@ import java.util.Optional;
  * for new ones.
  */
 class ProfileFuzzTest {
-  private final ProfileBody reader = new ProfileBody();
-
   @FuzzTest(maxDuration = "20s")
   void anyBytesAreReadOrRefused(byte[] body) {
-    Optional<ProfileBody.Read> read = reader.read(body);
-    read.ifPresent(
-        profile -> {
-          for (Market market : Market.values()) {
-            for (Strictness strictness : Strictness.values()) {
-              assertHolds(profile, new Situation(market, strictness, Facts.NONE));
-            }
-          }
-        });
+    switch (StrictJson.read(body)) {
+      case StrictJson.Read(JsonNode object) -> assertHolds(ProfileBody.read(object));
+      case StrictJson.Refused(String why) -> assertThat(why).startsWith("the body is ");
+    }
+  }
+
+  private static void assertHolds(ProfileBody.Read profile) {
+    for (Market market : Market.values()) {
+      for (Strictness strictness : Strictness.values()) {
+        assertHolds(profile, new Situation(market, strictness, Facts.NONE));
+      }
+    }
   }
 
   private static void assertHolds(ProfileBody.Read profile, Situation empty) {
