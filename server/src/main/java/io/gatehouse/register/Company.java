@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param registered the day of registration
  * @param officers the people and companies that hold a role in it; empty when the register publishes
  *     none
- * @param changesPending the register has received changes that it has not decided on yet
  */
 public record Company(
     String country,
@@ -29,8 +28,7 @@ public record Company(
     @Nullable LegalForm form,
     @Nullable Address address,
     @Nullable LocalDate registered,
-    List<Officer> officers,
-    boolean changesPending) {
+    List<Officer> officers) {
 
   public Company {
     officers = List.copyOf(officers);
@@ -81,7 +79,6 @@ public record Company(
         form,
         address,
         registered,
-        others,
-        changesPending);
+        others);
   }
 }

@@ -49,6 +49,15 @@ public final class Evidence {
     return new String(body, StandardCharsets.UTF_8);
   }
 
+  /** The same with every match of an expression left out; unchanged when there is none. */
+  public Evidence blanked(String expression) {
+    String text = text();
+    String rest = text.replaceAll(expression, "");
+    return rest.equals(text)
+        ? this
+        : new Evidence(source, mediaType, retrievedAt, rest.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Override
   public String toString() {
     return "Evidence[" + source + ", " + retrievedAt + ", " + body.length + " bytes]";

@@ -46,8 +46,7 @@ final class Enhet {
         form(enhet),
         address(enhet.path("forretningsadresse")),
         Json.date(enhet, "registreringsdatoEnhetsregisteret"),
-        List.of(),
-        false);
+        List.of());
   }
 
   private static Status status(JsonNode enhet) {

@@ -102,7 +102,7 @@ record Fullmakt(
                 person,
                 officer -> rule == null ? new Authority.None(true) : rule.authority(officer));
     return unclear != null && computed.authority() instanceof Authority.None
-        ? new Representation(unclear, computed.roles(), rule, evidence)
+        ? new Representation(unclear, computed.roles(), rule, false, evidence)
         : computed;
   }
 }

@@ -40,9 +40,9 @@ public record Findings(
     return switch (Identification.of(person, officers)) {
       case Identification.Listed listed ->
           new Representation(
-              judge.apply(listed.officer()), listed.officer().roles(), rule, evidence);
+              judge.apply(listed.officer()), listed.officer().roles(), rule, false, evidence);
       case Identification.NotListed not ->
-          new Representation(notListed(), List.of(), rule, evidence);
+          new Representation(notListed(), List.of(), rule, false, evidence);
       case Identification.Unclear unclear ->
           new Representation(
               new Authority.Undetermined(
@@ -50,6 +50,7 @@ public record Findings(
                   "The person may be one of those listed; name, date of birth or code do not decide"),
               List.of(),
               rule,
+              false,
               evidence);
     };
   }

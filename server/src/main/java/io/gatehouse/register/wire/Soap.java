@@ -61,7 +61,7 @@ public record Soap(String namespace, String mediaType) {
    * @throws NoAnswer when it is a fault, or no envelope of SOAP
    */
   public static Xml body(Reply reply) {
-    Xml body = Xml.read(reply).required("Body");
+    Xml body = envelope(reply).required("Body");
     if (body.child("Fault").isPresent()) {
       Xml fault = body.required("Fault");
       String said = fault.text("faultstring");
@@ -70,5 +70,15 @@ public record Soap(String namespace, String mediaType) {
           "Fault: " + (said != null ? said : String.valueOf(fault.text("Reason", "Text"))));
     }
     return body;
+  }
+
+  private static Xml envelope(Reply reply) {
+    try {
+      return Xml.read(reply);
+    } catch (NoAnswer e) {
+      throw reply.status() == 200
+          ? e
+          : NoAnswer.because(Reason.SERVER_ERROR, "HTTP status " + reply.status());
+    }
   }
 }

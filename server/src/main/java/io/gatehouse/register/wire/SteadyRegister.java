@@ -91,7 +91,7 @@ public final class SteadyRegister implements Register {
         new Authority.Undetermined(
             Authority.Why.COMPANY_NOT_ACTIVE,
             "Status in the register: " + company.statusText());
-    return new Representation(authority, roles, null, evidence);
+    return new Representation(authority, roles, null, false, evidence);
   }
 
   private Outage noted(NoAnswer e) {
