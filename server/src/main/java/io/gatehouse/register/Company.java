@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param form its legal form
  * @param address its registered address
  * @param registered the day of registration
- * @param officers the people and companies that hold a role in it; empty when the register publishes
- *     none
+ * @param officers the people and companies that hold a role in it; empty when the register
+ *     publishes none
  */
 public record Company(
     String country,
@@ -70,15 +70,6 @@ public record Company(
   /** The same company with officers that came in another answer. */
   public Company with(List<Officer> others) {
     return new Company(
-        country,
-        id,
-        name,
-        register,
-        status,
-        statusText,
-        form,
-        address,
-        registered,
-        others);
+        country, id, name, register, status, statusText, form, address, registered, others);
   }
 }

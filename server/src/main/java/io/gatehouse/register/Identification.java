@@ -19,8 +19,7 @@ public sealed interface Identification {
     if (same.size() == 1) {
       return new Listed(same.getFirst());
     }
-    boolean none =
-        same.isEmpty() && like(person, officers, Officer.Likeness.POSSIBLE).isEmpty();
+    boolean none = same.isEmpty() && like(person, officers, Officer.Likeness.POSSIBLE).isEmpty();
     return none ? new NotListed() : new Unclear();
   }
 

@@ -42,7 +42,8 @@ public interface LeiRegister {
    * An entity with an LEI.
    *
    * @param active the entity itself, whatever the state of its registration
-   * @param registration ISSUED, LAPSED (fee not paid, which says nothing about the entity), RETIRED …
+   * @param registration ISSUED, LAPSED (fee not paid, which says nothing about the entity), RETIRED
+   *     …
    * @param registeredAs its number in the national register
    * @param corroborated how well the issuer checked it, such as FULLY_CORROBORATED
    */

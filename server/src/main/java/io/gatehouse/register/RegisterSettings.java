@@ -53,8 +53,7 @@ public record RegisterSettings(
    * @param url address before {@code /enhetsregisteret} and {@code /fullmakt}.
    * @param concurrency requests at the same time.
    */
-  public record Norway(
-      @Nullable URI url, @DefaultValue("8") @Min(1) @Max(100) int concurrency) {}
+  public record Norway(@Nullable URI url, @DefaultValue("8") @Min(1) @Max(100) int concurrency) {}
 
   /**
    * The Estonian Business Register, by its free contract.
@@ -94,8 +93,8 @@ public record RegisterSettings(
    * @param clientId OAuth client.
    * @param clientSecret its secret.
    * @param officers whether the contract covers Företagsinformation v4, which knows who signs (the
-   *     simulated one does);
-   *     without it, only the free service is asked, and a person decides on authority.
+   *     simulated one does); without it, only the free service is asked, and a person decides on
+   *     authority.
    * @param concurrency requests at the same time.
    */
   public record Sweden(
@@ -112,8 +111,7 @@ public record RegisterSettings(
    * @param url address before {@code /companies}.
    * @param concurrency requests at the same time.
    */
-  public record Finland(
-      @Nullable URI url, @DefaultValue("4") @Min(1) @Max(100) int concurrency) {}
+  public record Finland(@Nullable URI url, @DefaultValue("4") @Min(1) @Max(100) int concurrency) {}
 
   /**
    * The Latvian open data portal: needs no key.

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles what the person is listed with; empty when not listed
  * @param rule the company's signing rule, as far as the register publishes it in a form that can be
  *     computed: it tells who must sign when the asked person may not, or not alone
- * @param changesPending the register has received changes of this company that it has not decided on
+ * @param changesPending the register has received changes of this company that it has not decided
+ *     on
  * @param evidence the answers that it was read from; empty when there was none
  */
 public record Representation(

@@ -28,8 +28,7 @@ public record Role(String code, String text, Kind kind) {
 
     /** Whether one who holds this counts as {@code other}: a chair is a member of the board. */
     public boolean counts(Kind other) {
-      return this == other
-          || (other == BOARD_MEMBER && (this == CHAIR || this == DEPUTY_CHAIR));
+      return this == other || (other == BOARD_MEMBER && (this == CHAIR || this == DEPUTY_CHAIR));
     }
   }
 }

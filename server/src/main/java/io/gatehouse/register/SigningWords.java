@@ -31,8 +31,7 @@ final class SigningWords {
         ResourceBundle.getBundle(
             "io.gatehouse.register.signing",
             language,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
   }
 
   String describe(SigningRule.Progress.Needed needed) {
@@ -103,8 +102,7 @@ final class SigningWords {
   private static Map<Set<Role.Kind>, Long> counted(List<Set<Role.Kind>> roles) {
     return roles.stream()
         .collect(
-            Collectors.groupingBy(
-                Function.identity(), LinkedHashMap::new, Collectors.counting()));
+            Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
   }
 
   private String byRole(List<Set<Role.Kind>> roles) {

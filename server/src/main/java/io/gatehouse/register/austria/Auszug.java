@@ -106,9 +106,7 @@ record Auszug(Xml response, LocalDate today) {
   }
 
   private Optional<Xml> current(String block) {
-    return response.required("FIRMA").children(block).stream()
-        .filter(Auszug::upright)
-        .findFirst();
+    return response.required("FIRMA").children(block).stream().filter(Auszug::upright).findFirst();
   }
 
   /** Functions that are held today. */

@@ -24,8 +24,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The Firmenbuch as high-value data set: the short extract ({@code AUSZUG_V2}, the only one that the
- * free key opens) holds the company, its people, and the kind of their right to represent it.
+ * The Firmenbuch as high-value data set: the short extract ({@code AUSZUG_V2}, the only one that
+ * the free key opens) holds the company, its people, and the kind of their right to represent it.
  */
 final class Firmenbuch implements RegisterClient {
   static final String NAME = "Austrian Business Register (Firmenbuch)";
@@ -44,10 +44,7 @@ final class Firmenbuch implements RegisterClient {
   private final Clock clock;
 
   Firmenbuch(
-      Endpoint endpoint,
-      RegisterSettings.Austria settings,
-      Connection connection,
-      Clock clock) {
+      Endpoint endpoint, RegisterSettings.Austria settings, Connection connection, Clock clock) {
     this.endpoint = endpoint;
     this.settings = settings;
     this.connection = connection;
@@ -115,8 +112,7 @@ final class Firmenbuch implements RegisterClient {
   private <T> Function<Reply, T> extract(String fnr, Function<Auszug, T> reader) {
     return reply -> {
       Xml response = Soap.body(reply).required("AUSZUG_V2_RESPONSE");
-      if (!Firmenbuchnummer.read(response.attribute("FNR"))
-          .equals(Firmenbuchnummer.read(fnr))) {
+      if (!Firmenbuchnummer.read(response.attribute("FNR")).equals(Firmenbuchnummer.read(fnr))) {
         throw NoAnswer.invalid("The answer is about another company");
       }
       return reader.apply(new Auszug(response, today()));

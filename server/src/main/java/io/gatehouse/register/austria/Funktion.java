@@ -36,7 +36,9 @@ record Funktion(
     String person = function.attribute("PNR");
     String right = entry.text("VART", "CODE");
     String given = right == null ? "" : right;
-    Role role = new Role(code, text(function, code), given.equals("X") ? Role.Kind.OTHER : kind(code, entry));
+    Role role =
+        new Role(
+            code, text(function, code), given.equals("X") ? Role.Kind.OTHER : kind(code, entry));
     return new Funktion(
         code,
         person,
@@ -97,8 +99,7 @@ record Funktion(
             .map(person::text)
             .filter(part -> part != null)
             .collect(Collectors.joining(" "));
-    return new Officer(
-        name, null, Auszug.date(person.text("GEBURTSDATUM")), true, List.of(role));
+    return new Officer(name, null, Auszug.date(person.text("GEBURTSDATUM")), true, List.of(role));
   }
 
   boolean is(String function) {

@@ -54,8 +54,8 @@ final class Partnerklausel {
   }
 
   /**
-   * The partners that a joint right may be used with: any one of the lists. Empty when the words are
-   * not all understood.
+   * The partners that a joint right may be used with: any one of the lists. Empty when the words
+   * are not all understood.
    *
    * @param apart the partners again, where the register gives them apart
    */

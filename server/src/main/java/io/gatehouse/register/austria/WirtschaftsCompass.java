@@ -31,8 +31,7 @@ final class WirtschaftsCompass implements RegisterClient {
   private final RegisterSettings.Austria settings;
   private final Connection connection;
 
-  WirtschaftsCompass(
-      Endpoint endpoint, RegisterSettings.Austria settings, Connection connection) {
+  WirtschaftsCompass(Endpoint endpoint, RegisterSettings.Austria settings, Connection connection) {
     this.endpoint = endpoint;
     this.settings = settings;
     this.connection = connection;
@@ -59,18 +58,14 @@ final class WirtschaftsCompass implements RegisterClient {
     Request resolve =
         get(
                 "resolve",
-                "/organisation/v1/resolve?register-number="
-                    + number
-                    + "&register-number-type=FN")
+                "/organisation/v1/resolve?register-number=" + number + "&register-number-type=FN")
             .answers(404);
     record Resolved(Optional<String> wicoId, Reply reply) {}
-    Resolved resolved =
-        connection.ask(resolve, reply -> new Resolved(wicoId(reply), reply));
+    Resolved resolved = connection.ask(resolve, reply -> new Resolved(wicoId(reply), reply));
     return resolved
         .wicoId()
         .map(id -> report(id, number))
-        .orElseGet(
-            () -> new CompanyAnswer.NotFound(false, List.of(resolved.reply().evidence())));
+        .orElseGet(() -> new CompanyAnswer.NotFound(false, List.of(resolved.reply().evidence())));
   }
 
   private static Optional<String> wicoId(Reply reply) {
@@ -99,8 +94,7 @@ final class WirtschaftsCompass implements RegisterClient {
         .header("Accept", "application/json")
         .header(
             "Authorization",
-            "Bearer "
-                + endpoint.credential("austria.compass-token", settings.compassToken()));
+            "Bearer " + endpoint.credential("austria.compass-token", settings.compassToken()));
   }
 
   @Override

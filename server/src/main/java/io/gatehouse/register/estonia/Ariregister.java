@@ -93,8 +93,6 @@ final class Ariregister implements RegisterClient {
 
   /** An answer may repeat the request, and the request holds our password. */
   private static Evidence withoutCredentials(Reply reply) {
-    return reply
-        .evidence()
-        .blanked("<([\\w-]+:)?ariregister_(kasutajanimi|parool)>[^<]*</[^>]*>");
+    return reply.evidence().blanked("<([\\w-]+:)?ariregister_(kasutajanimi|parool)>[^<]*</[^>]*>");
   }
 }

@@ -35,8 +35,7 @@ record Esindus(
     boolean contradictory,
     String conditions) {
   private static final Set<Role.Kind> REPRESENTING =
-      Set.of(
-          Role.Kind.BOARD_MEMBER, Role.Kind.PROCURIST, Role.Kind.SIGNATORY, Role.Kind.PARTNER);
+      Set.of(Role.Kind.BOARD_MEMBER, Role.Kind.PROCURIST, Role.Kind.SIGNATORY, Role.Kind.PARTNER);
 
   static Esindus read(Xml item, Evidence evidence) {
     List<Officer> officers = Isikud.officers(item);

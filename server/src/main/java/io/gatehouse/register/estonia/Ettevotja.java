@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a company. Its element is called {@code item}, as is that of each person in it, so that only
- * direct children may be looked at.
+ * Reads a company. Its element is called {@code item}, as is that of each person in it, so that
+ * only direct children may be looked at.
  */
 final class Ettevotja {
   private Ettevotja() {}

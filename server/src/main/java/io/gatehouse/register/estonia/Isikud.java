@@ -20,8 +20,7 @@ final class Isikud {
   private Isikud() {}
 
   /** Who somebody is, without what they are. */
-  record Who(
-      String name, @Nullable String code, @Nullable LocalDate born, boolean natural) {
+  record Who(String name, @Nullable String code, @Nullable LocalDate born, boolean natural) {
 
     /** Personal codes of other countries are left out: their systems differ. */
     static Who read(Xml isik) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a company of the YTJ open data. {@code tradeRegisterStatus} tells whether it lives; the field
- * {@code status} is the same for living and dead ones.
+ * Reads a company of the YTJ open data. {@code tradeRegisterStatus} tells whether it lives; the
+ * field {@code status} is the same for living and dead ones.
  */
 final class YtjCompany {
   private static final String FINNISH = "1";
@@ -88,8 +88,7 @@ final class YtjCompany {
 
   /** Entries of a list that have not ended. */
   private static Stream<JsonNode> current(JsonNode found, String list) {
-    return found.path(list).values().stream()
-        .filter(entry -> Json.text(entry, "endDate") == null);
+    return found.path(list).values().stream().filter(entry -> Json.text(entry, "endDate") == null);
   }
 
   /** The trade name: type 1; parallel and auxiliary names have other types. */

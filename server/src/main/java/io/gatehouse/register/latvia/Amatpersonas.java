@@ -60,8 +60,7 @@ record Amatpersonas(
       List<Combination> alternatives,
       Set<Officer> unclear) {
     switch (String.valueOf(Json.text(row, "rights_of_representation_type"))) {
-      case "INDIVIDUALLY" ->
-          alternatives.add(Combination.of(Basis.SIGNATURE, seat(officer)));
+      case "INDIVIDUALLY" -> alternatives.add(Combination.of(Basis.SIGNATURE, seat(officer)));
       case "WITH_ALL" -> {
         if (board.size() > 1) {
           alternatives.add(new Combination(Basis.SIGNATURE, board));

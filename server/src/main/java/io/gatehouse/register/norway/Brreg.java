@@ -73,8 +73,7 @@ final class Brreg implements RegisterClient {
     Company company = found.company();
     Request request =
         Request.get(
-                "roller",
-                endpoint.at("/enhetsregisteret/api/enheter/" + company.id() + "/roller"))
+                "roller", endpoint.at("/enhetsregisteret/api/enheter/" + company.id() + "/roller"))
             .header("Accept", "application/json")
             .answers(404);
     record Roles(List<Officer> officers, Evidence evidence) {}
@@ -103,8 +102,7 @@ final class Brreg implements RegisterClient {
 
   private Fullmakt fullmakt(CompanyAnswer.Found found, String right, Authority.Basis basis) {
     Request request =
-        Request.get(
-                right, endpoint.at("/fullmakt/enheter/" + found.company().id() + "/" + right))
+        Request.get(right, endpoint.at("/fullmakt/enheter/" + found.company().id() + "/" + right))
             .header("Accept", FULLMAKT_TYPE)
             .answers(404);
     return connection.ask(request, reply -> fullmakt(reply, found, basis));

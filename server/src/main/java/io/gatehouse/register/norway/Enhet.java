@@ -26,12 +26,12 @@ final class Enhet {
     return new CompanyAnswer.Found(company(enhet, asked, status(enhet)), List.of(evidence));
   }
 
-  /** Deleted; or, with status 410, withdrawn for legal reasons, with nothing but number and date. */
+  /**
+   * Deleted; or, with status 410, withdrawn for legal reasons, with nothing but number and date.
+   */
   static CompanyAnswer removed(JsonNode enhet, String asked, Evidence evidence) {
     return new CompanyAnswer.Dissolved(
-        company(enhet, asked, Status.DISSOLVED),
-        Json.date(enhet, "slettedato"),
-        List.of(evidence));
+        company(enhet, asked, Status.DISSOLVED), Json.date(enhet, "slettedato"), List.of(evidence));
   }
 
   private static Company company(JsonNode enhet, String orgnr, Status status) {

@@ -32,8 +32,7 @@ record Fullmakt(
     List<Evidence> evidence) {
 
   /** Status 404. That nobody has procuration is usual; that nobody can sign is not. */
-  static Fullmakt nothing(
-      List<Officer> officers, Authority.Basis basis, List<Evidence> evidence) {
+  static Fullmakt nothing(List<Officer> officers, Authority.Basis basis, List<Evidence> evidence) {
     Undetermined unclear =
         basis == Authority.Basis.PROCURATION
             ? null
@@ -68,8 +67,7 @@ record Fullmakt(
         Kombinasjoner.read(
             answer.path("signeringsKombinasjon").path("kombinasjon"), company.officers(), basis);
     return rule.map(known -> new Fullmakt(known.roster(), known, null, evidence))
-        .orElseGet(
-            () -> unclear(company, Why.INCONSISTENT_ANSWER, legalText(answer), evidence));
+        .orElseGet(() -> unclear(company, Why.INCONSISTENT_ANSWER, legalText(answer), evidence));
   }
 
   private static Fullmakt unclear(
@@ -85,8 +83,7 @@ record Fullmakt(
 
   /** Both rights: either is enough. */
   Fullmakt or(Fullmakt other) {
-    SigningRule both =
-        rule == null ? other.rule : other.rule == null ? rule : rule.or(other.rule);
+    SigningRule both = rule == null ? other.rule : other.rule == null ? rule : rule.or(other.rule);
     return new Fullmakt(
         Stream.concat(officers.stream(), other.officers.stream()).distinct().toList(),
         both,

@@ -68,10 +68,7 @@ final class Kombinasjoner {
   /** The same people, in the roles in which this combination lists them. */
   private static List<Officer> acting(Map<Officer, List<Role>> people) {
     return people.entrySet().stream()
-        .map(
-            e ->
-                new Officer(
-                    e.getKey().name(), null, e.getKey().birthDate(), true, e.getValue()))
+        .map(e -> new Officer(e.getKey().name(), null, e.getKey().birthDate(), true, e.getValue()))
         .toList();
   }
 

@@ -37,11 +37,7 @@ final class Roller {
         .map(
             e ->
                 new Officer(
-                    e.getKey().name(),
-                    null,
-                    e.getKey().born(),
-                    e.getKey().natural(),
-                    e.getValue()))
+                    e.getKey().name(), null, e.getKey().born(), e.getKey().natural(), e.getValue()))
         .toList();
   }
 

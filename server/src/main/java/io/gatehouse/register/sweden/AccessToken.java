@@ -79,8 +79,7 @@ final class AccessToken {
         .header(
             "Authorization",
             "Basic "
-                + Base64.getEncoder()
-                    .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+                + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
         .once();
   }
 
@@ -88,8 +87,7 @@ final class AccessToken {
     JsonNode answer = Json.read(reply);
     long seconds = answer.path("expires_in").asLong(0);
     return new Token(
-        Json.required(answer, "access_token"),
-        clock.instant().plusSeconds(seconds).minus(MARGIN));
+        Json.required(answer, "access_token"), clock.instant().plusSeconds(seconds).minus(MARGIN));
   }
 
   private static String encoded(String text) {

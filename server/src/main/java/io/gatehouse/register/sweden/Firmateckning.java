@@ -42,8 +42,7 @@ final class Firmateckning {
     JsonNode about = about(answer, company, code);
     boolean pending =
         Json.at(about, "firmateckningOrganisation", "inneliggandeArenden", "antal").asInt(0) > 0;
-    Firmateckning reading =
-        new Firmateckning(person(about, company, code), company, pending);
+    Firmateckning reading = new Firmateckning(person(about, company, code), company, pending);
     JsonNode verdict = about.path("firmateckningssvar");
     switch (Json.required(verdict, "utfall")) {
       case "JA" -> reading.yes(verdict.path("firmateckningsutfallJaSvar"));
@@ -56,8 +55,7 @@ final class Firmateckning {
   private static JsonNode about(JsonNode answer, Company company, String code) {
     JsonNode about = answer.path("firmateckningInformation").path(0);
     String number =
-        Json.required(
-            about, "firmateckningOrganisation", "identitet", "identitetsbeteckning");
+        Json.required(about, "firmateckningOrganisation", "identitet", "identitetsbeteckning");
     if (!number.equals(company.id())
         || !code.equals(Json.required(about, "funktionar", "identitet", "identitetsbeteckning"))) {
       throw NoAnswer.invalid("The answer is about another company or person");

@@ -35,11 +35,7 @@ final class Funktionar {
       return new Officer(organisation, code, null, false, roles);
     }
     return new Officer(
-        name(entry.path("personnamn")),
-        code,
-        Identitetsbeteckning.birthDate(code),
-        true,
-        roles);
+        name(entry.path("personnamn")), code, Identitetsbeteckning.birthDate(code), true, roles);
   }
 
   private static String name(JsonNode name) {

@@ -34,8 +34,7 @@ record Gateway(Endpoint endpoint, AccessToken token, Connection connection) {
 
   private Request request(String path, Map<String, Object> question) {
     String operation = path.substring(path.lastIndexOf('/') + 1);
-    return Request.post(
-            operation, endpoint.at(path), "application/json", Json.write(question))
+    return Request.post(operation, endpoint.at(path), "application/json", Json.write(question))
         .header("Accept", "application/json")
         .header("Authorization", token.bearer())
         .header("X-Request-Id", UUID.randomUUID().toString())

@@ -107,8 +107,7 @@ final class OpenOrganisation {
   private static List<JsonNode> procedures(JsonNode organisation) {
     return Stream.of("pagaende", "pagande")
         .map(word -> word + "AvvecklingsEllerOmstruktureringsforfarande")
-        .flatMap(
-            block -> organisation.path(block).path(block + "Lista").values().stream())
+        .flatMap(block -> organisation.path(block).path(block + "Lista").values().stream())
         .toList();
   }
 

@@ -60,7 +60,9 @@ final class Organisation {
     return word != null ? word : String.valueOf(code);
   }
 
-  /** The codes are not published: the words are matched, and one that is not known stays unknown. */
+  /**
+   * The codes are not published: the words are matched, and one that is not known stays unknown.
+   */
   static Status status(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     if (lower.matches(".*(avregistrer|upplöst|avslutad).*")) {

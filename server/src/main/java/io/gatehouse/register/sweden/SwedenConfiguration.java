@@ -19,8 +19,7 @@ class SwedenConfiguration {
       RegisterSettings all, Endpoints endpoints, Connections connections, Clock clock) {
     RegisterSettings.Sweden settings = all.sweden();
     Endpoint gateway =
-        endpoints.of(
-            "sweden.url", settings.url(), "https://gw.api.bolagsverket.se", "/se");
+        endpoints.of("sweden.url", settings.url(), "https://gw.api.bolagsverket.se", "/se");
     Endpoint tokens =
         endpoints.of(
             "sweden.token-url",

@@ -1,4 +1,6 @@
-/** Sweden: Bolagsverket, its contracted service that knows who signs and its free one that does not. */
+/**
+ * Sweden: Bolagsverket, its contracted service that knows who signs and its free one that does not.
+ */
 @NullMarked
 package io.gatehouse.register.sweden;
 

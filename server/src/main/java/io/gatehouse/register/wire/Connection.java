@@ -42,8 +42,8 @@ public final class Connection {
   /**
    * Asks, and reads the answer.
    *
-   * @param reader makes sense of the answer; it throws {@link NoAnswer} when the answer is an outage
-   *     in disguise, and anything it stumbles over counts as an invalid answer
+   * @param reader makes sense of the answer; it throws {@link NoAnswer} when the answer is an
+   *     outage in disguise, and anything it stumbles over counts as an invalid answer
    * @throws NoAnswer when there is none
    */
   public <T> T ask(Request request, Function<Reply, T> reader) {
@@ -72,8 +72,7 @@ public final class Connection {
     } catch (NoAnswer e) {
       throw e;
     } catch (RuntimeException e) {
-      throw NoAnswer.because(
-          Reason.INVALID_ANSWER, "The answer is not of the documented form", e);
+      throw NoAnswer.because(Reason.INVALID_ANSWER, "The answer is not of the documented form", e);
     }
   }
 

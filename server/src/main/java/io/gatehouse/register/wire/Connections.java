@@ -84,8 +84,7 @@ public final class Connections implements AutoCloseable {
         .intervalBiFunction(
             (attempt, outcome) -> {
               Duration asked = retryAfter(outcome.getLeft());
-              return Math.max(
-                  backoff.apply(attempt), asked == null ? 0 : asked.toMillis());
+              return Math.max(backoff.apply(attempt), asked == null ? 0 : asked.toMillis());
             })
         .build();
   }

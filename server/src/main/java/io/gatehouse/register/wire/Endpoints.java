@@ -46,7 +46,8 @@ public class Endpoints {
           : new Endpoint(() -> address, false);
     }
     if (!sandbox && !"https".equals(set.getScheme()) && !loopback(set)) {
-      throw new IllegalStateException("gatehouse.register." + setting + " must begin with https://");
+      throw new IllegalStateException(
+          "gatehouse.register." + setting + " must begin with https://");
     }
     return new Endpoint(() -> set, false);
   }
@@ -89,8 +90,7 @@ public class Endpoints {
         return "sandbox";
       }
       throw NoAnswer.because(
-          Reason.NOT_CONFIGURED,
-          "gatehouse.register." + setting + " is not set");
+          Reason.NOT_CONFIGURED, "gatehouse.register." + setting + " is not set");
     }
   }
 }

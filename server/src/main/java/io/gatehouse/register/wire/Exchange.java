@@ -99,12 +99,9 @@ record Exchange(HttpClient client, Duration timeout, int answerLimit, Clock cloc
           default ->
               status >= 500
                   ? Reason.SERVER_ERROR
-                  : status >= 400 && status != 404
-                      ? Reason.REQUEST_REFUSED
-                      : Reason.INVALID_ANSWER;
+                  : status >= 400 && status != 404 ? Reason.REQUEST_REFUSED : Reason.INVALID_ANSWER;
         };
-    return NoAnswer.later(
-        reason, said, RetryAfter.read(response.headers(), clock).orElse(null));
+    return NoAnswer.later(reason, said, RetryAfter.read(response.headers(), clock).orElse(null));
   }
 
   private static String address(URI uri) {

@@ -23,8 +23,7 @@ public final class Json {
     try {
       root = MAPPER.readTree(reply.evidence().body());
     } catch (JacksonException e) {
-      throw NoAnswer.because(
-          Reason.INVALID_ANSWER, "The answer is not valid JSON", e);
+      throw NoAnswer.because(Reason.INVALID_ANSWER, "The answer is not valid JSON", e);
     }
     if (root.isMissingNode() || root.isNull()) {
       throw NoAnswer.invalid("The answer is empty");

@@ -24,8 +24,7 @@ public final class NoAnswer extends RuntimeException {
     return new NoAnswer(new Outage(reason, explanation, null), cause);
   }
 
-  static NoAnswer later(
-      Outage.Reason reason, String explanation, @Nullable Duration retryAfter) {
+  static NoAnswer later(Outage.Reason reason, String explanation, @Nullable Duration retryAfter) {
     return new NoAnswer(new Outage(reason, explanation, retryAfter), null);
   }
 

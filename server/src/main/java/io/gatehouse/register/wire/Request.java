@@ -29,8 +29,7 @@ public record Request(
   }
 
   public static Request post(String operation, URI uri, String mediaType, String body) {
-    return new Request(
-        operation, uri, Map.of("Content-Type", mediaType), body, true, Set.of());
+    return new Request(operation, uri, Map.of("Content-Type", mediaType), body, true, Set.of());
   }
 
   public Request header(String name, String value) {

@@ -60,9 +60,10 @@ public final class SteadyRegister implements Register {
       case CompanyAnswer.Found found -> authority(found, person);
       case CompanyAnswer.NotFound not ->
           Representation.undetermined(
-              Authority.Why.COMPANY_NOT_FOUND, "The register holds no such company", not.evidence());
-      case CompanyAnswer.Dissolved gone ->
-          notActing(gone.company(), gone.evidence(), person);
+              Authority.Why.COMPANY_NOT_FOUND,
+              "The register holds no such company",
+              not.evidence());
+      case CompanyAnswer.Dissolved gone -> notActing(gone.company(), gone.evidence(), person);
       case CompanyAnswer.Unavailable none ->
           Representation.undetermined(
               Authority.Why.REGISTER_UNAVAILABLE, none.outage().explanation(), List.of());
@@ -81,16 +82,14 @@ public final class SteadyRegister implements Register {
     }
   }
 
-  private static Representation notActing(
-      Company company, List<Evidence> evidence, Person person) {
+  private static Representation notActing(Company company, List<Evidence> evidence, Person person) {
     List<Role> roles =
         Identification.of(person, company.officers()) instanceof Identification.Listed listed
             ? listed.officer().roles()
             : List.of();
     Authority authority =
         new Authority.Undetermined(
-            Authority.Why.COMPANY_NOT_ACTIVE,
-            "Status in the register: " + company.statusText());
+            Authority.Why.COMPANY_NOT_ACTIVE, "Status in the register: " + company.statusText());
     return new Representation(authority, roles, null, false, evidence);
   }
 

@@ -31,9 +31,7 @@ public record Xml(Element element) {
       DocumentBuilder builder = factory().newDocumentBuilder();
       builder.setErrorHandler(null);
       return new Xml(
-          builder
-              .parse(new ByteArrayInputStream(reply.evidence().body()))
-              .getDocumentElement());
+          builder.parse(new ByteArrayInputStream(reply.evidence().body())).getDocumentElement());
     } catch (SAXException | IOException e) {
       throw NoAnswer.because(Reason.INVALID_ANSWER, "The answer is not acceptable XML", e);
     } catch (ParserConfigurationException e) {
