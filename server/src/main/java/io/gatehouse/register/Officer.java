@@ -35,15 +35,12 @@ public record Officer(
 
   /** Compares by code when both have one, otherwise by normalised name with date of birth. */
   public Likeness likeness(Person person) {
-    if (!natural) {
-      return Likeness.DIFFERENT;
-    }
     if (code != null && person.code() != null) {
       return NormalName.code(code).equals(NormalName.code(person.code()))
           ? Likeness.SAME
           : Likeness.DIFFERENT;
     }
-    return byName(person);
+    return natural ? byName(person) : Likeness.DIFFERENT;
   }
 
   private Likeness byName(Person person) {

@@ -15,10 +15,15 @@ import io.gatehouse.register.SigningRule;
 import io.gatehouse.register.wire.Findings;
 import io.gatehouse.register.wire.Json;
 import io.gatehouse.register.wire.NoAnswer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -32,25 +37,54 @@ record Amatpersonas(
     List<Officer> officers, SigningRule rule, Set<Officer> unclear, boolean liquidation) {
   private static final String BOARD = "EXECUTIVE_BOARD";
 
-  static Amatpersonas read(List<JsonNode> rows, String asked) {
-    List<Officer> officers = rows.stream().map(row -> officer(row, asked)).toList();
-    List<Seat> board = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      if (BOARD.equals(Json.text(rows.get(i), "governing_body"))) {
-        board.add(seat(officers.get(i)));
-      }
+  private record Who(String name, @Nullable LocalDate born, boolean natural) {
+
+    static Who read(JsonNode row) {
+      return new Who(
+          Json.required(row, "name"),
+          Json.date(row, "birth_date"),
+          "NATURAL_PERSON".equals(Json.text(row, "entity_type")));
     }
+  }
+
+  static Amatpersonas read(List<JsonNode> rows, String asked) {
+    Map<Who, Officer> people = people(rows, asked);
+    List<Officer> officers = List.copyOf(people.values());
+    List<JsonNode> board = rows.stream().filter(Amatpersonas::onBoard).toList();
+    List<Seat> seats = board.stream().map(row -> seat(officer(row, people))).distinct().toList();
     List<Combination> alternatives = new ArrayList<>();
     Set<Officer> unclear = new HashSet<>();
-    for (int i = 0; i < rows.size(); i++) {
-      if (BOARD.equals(Json.text(rows.get(i), "governing_body"))) {
-        right(rows.get(i), officers.get(i), board, alternatives, unclear);
-      }
+    for (JsonNode row : board) {
+      right(row, officer(row, people), seats, alternatives, unclear);
     }
     boolean liquidation =
         officers.stream().anyMatch(officer -> officer.holds(Set.of(Role.Kind.LIQUIDATOR)));
     return new Amatpersonas(
         officers, new SigningRule(officers, alternatives), unclear, liquidation);
+  }
+
+  /** Everybody once, with all roles: one may sit on several bodies. */
+  private static Map<Who, Officer> people(List<JsonNode> rows, String asked) {
+    Map<Who, List<Role>> roles = new LinkedHashMap<>();
+    for (JsonNode row : rows) {
+      if (!asked.equals(Json.required(row, "at_legal_entity_registration_number"))) {
+        throw NoAnswer.invalid("The answer is about another company");
+      }
+      roles.computeIfAbsent(Who.read(row), who -> new ArrayList<>()).add(role(row));
+    }
+    Map<Who, Officer> people = new LinkedHashMap<>();
+    roles.forEach(
+        (who, all) ->
+            people.put(who, new Officer(who.name(), null, who.born(), who.natural(), all)));
+    return people;
+  }
+
+  private static Officer officer(JsonNode row, Map<Who, Officer> people) {
+    return Objects.requireNonNull(people.get(Who.read(row)));
+  }
+
+  private static boolean onBoard(JsonNode row) {
+    return BOARD.equals(Json.text(row, "governing_body"));
   }
 
   private static void right(
@@ -89,22 +123,15 @@ record Amatpersonas(
   }
 
   private static Seat seat(Officer officer) {
-    return new Seat.Named(officer, officer.roles().getFirst().kind());
+    return new Seat.Named(
+        officer, officer.roles().stream().map(Role::kind).min(Enum::compareTo).orElseThrow());
   }
 
-  private static Officer officer(JsonNode row, String asked) {
-    if (!asked.equals(Json.required(row, "at_legal_entity_registration_number"))) {
-      throw NoAnswer.invalid("The answer is about another company");
-    }
+  private static Role role(JsonNode row) {
     String position = Json.text(row, "position");
-    String body = Json.text(row, "governing_body");
-    String code = position != null ? position : String.valueOf(body);
-    return new Officer(
-        Json.required(row, "name"),
-        null,
-        Json.date(row, "birth_date"),
-        "NATURAL_PERSON".equals(Json.text(row, "entity_type")),
-        List.of(new Role(code, code.replace('_', ' '), kind(code, String.valueOf(body)))));
+    String body = String.valueOf(Json.text(row, "governing_body"));
+    String code = position != null ? position : body;
+    return new Role(code, code.replace('_', ' '), kind(code, body));
   }
 
   private static Role.Kind kind(String position, String body) {

@@ -1,6 +1,7 @@
 package io.gatehouse.register.wire;
 
 import io.gatehouse.platform.Settings;
+import io.gatehouse.platform.StartRefused;
 import io.gatehouse.register.Outage.Reason;
 import java.net.InetAddress;
 import java.net.URI;
@@ -36,7 +37,7 @@ public class Endpoints {
    * @param set what it is set to
    * @param official where it is when nothing is set
    * @param simulator path of the simulated one
-   * @throws IllegalStateException when a production server is set to ask without TLS
+   * @throws StartRefused when a production server is set to ask without TLS
    */
   public Endpoint of(String setting, @Nullable URI set, String official, String simulator) {
     if (set == null) {
@@ -46,8 +47,9 @@ public class Endpoints {
           : new Endpoint(() -> address, false);
     }
     if (!sandbox && !"https".equals(set.getScheme()) && !loopback(set)) {
-      throw new IllegalStateException(
-          "gatehouse.register." + setting + " must begin with https://");
+      throw new StartRefused(
+          "gatehouse.register." + setting + " is " + set + ".",
+          "Set it to an address that begins with https://.");
     }
     return new Endpoint(() -> set, false);
   }

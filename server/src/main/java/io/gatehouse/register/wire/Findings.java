@@ -40,7 +40,7 @@ public record Findings(
     return switch (Identification.of(person, officers)) {
       case Identification.Listed listed ->
           new Representation(
-              judge.apply(listed.officer()), listed.officer().roles(), rule, false, evidence);
+              judged(listed.officer(), judge), listed.officer().roles(), rule, false, evidence);
       case Identification.NotListed not ->
           new Representation(notListed(), List.of(), rule, false, evidence);
       case Identification.Unclear unclear ->
@@ -55,14 +55,24 @@ public record Findings(
     };
   }
 
+  /** A company signs by people of its own, so that its right is not yet that of a person. */
+  private static Authority judged(Officer officer, Function<Officer, Authority> judge) {
+    Authority authority = judge.apply(officer);
+    return officer.natural() || authority instanceof Authority.None
+        ? authority
+        : throughCompany(officer);
+  }
+
   private Authority notListed() {
     return officers.stream()
         .filter(officer -> !officer.natural() && officer.holds(REPRESENTING))
         .findFirst()
-        .<Authority>map(
-            parent ->
-                new Authority.Undetermined(
-                    Authority.Why.REPRESENTED_BY_COMPANY, "Represented by " + parent.name()))
+        .<Authority>map(Findings::throughCompany)
         .orElseGet(() -> new Authority.None(false));
+  }
+
+  private static Authority throughCompany(Officer company) {
+    return new Authority.Undetermined(
+        Authority.Why.REPRESENTED_BY_COMPANY, "Represented by " + company.name());
   }
 }
