@@ -106,6 +106,9 @@ final class Partnerklausel {
       }
       text.append(part);
     }
-    return text.toString().toLowerCase(Locale.GERMAN).replaceAll("\\s+", " ");
+    return text.toString()
+        .toLowerCase(Locale.GERMAN)
+        .replaceAll("\\s+", " ")
+        .replaceAll(" ?/ ?", "/");
   }
 }

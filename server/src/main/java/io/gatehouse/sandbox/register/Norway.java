@@ -49,7 +49,9 @@ class Norway {
   @PermitAll
   @GetMapping("/fullmakt/enheter/{orgnr}/signatur")
   ResponseEntity<Map<String, Object>> signatur(@PathVariable String orgnr) {
-    return answer(orgnr, company -> fullmakt(company, company.rule(), company.signing()));
+    return answer(
+        orgnr,
+        company -> fullmakt(company, requireNonNullElse(company.rule(), "RI"), company.signing()));
   }
 
   @PermitAll
