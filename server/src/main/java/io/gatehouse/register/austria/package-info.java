@@ -1,0 +1,5 @@
+/** Austria: the Firmenbuch, or WirtschaftsCompass where only that is contracted. */
+@NullMarked
+package io.gatehouse.register.austria;
+
+import org.jspecify.annotations.NullMarked;
