@@ -113,8 +113,7 @@ public class AuditChain {
     String before = "";
     long expected = 1;
     while (true) {
-      List<Link> links =
-          links(partnerId, "and position >= " + expected + " order by position");
+      List<Link> links = links(partnerId, "and position >= " + expected + " order by position");
       for (Link link : links) {
         String seal = sealOf(partnerId, expected, before, link);
         if (link.position() != expected || !seal.equals(link.seal())) {
@@ -130,8 +129,7 @@ public class AuditChain {
   }
 
   private String sealOf(UUID partnerId, long position, String before, Link link) {
-    String text =
-        partnerId + "\n" + position + "\n" + before + "\n" + link.content();
+    String text = partnerId + "\n" + position + "\n" + before + "\n" + link.content();
     return HexFormat.of().formatHex(keys.derive(PURPOSE, text));
   }
 
@@ -147,8 +145,7 @@ public class AuditChain {
     StringBuilder content = new StringBuilder();
     content.append(row.getObject("entry_id", UUID.class));
     content.append(row.getObject("at", OffsetDateTime.class).toInstant());
-    for (String column :
-        List.of("actor", "action", "subject_id", "before_state", "after_state")) {
+    for (String column : List.of("actor", "action", "subject_id", "before_state", "after_state")) {
       String value = row.getString(column);
       content.append('\n').append(value == null ? "-" : value.length() + ":" + value);
     }

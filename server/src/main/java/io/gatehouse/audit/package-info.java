@@ -1,4 +1,6 @@
-/** Who did what, with before and after, in a chain that shows when an entry was changed or removed. */
+/**
+ * Who did what, with before and after, in a chain that shows when an entry was changed or removed.
+ */
 @ApplicationModule
 @NullMarked
 package io.gatehouse.audit;

@@ -39,4 +39,9 @@ public record Checklist(
   public Checklist with(List<Question> others) {
     return new Checklist(id, version, name, description, type, categoryId, others);
   }
+
+  /** The same in another category. */
+  public Checklist in(@Nullable UUID category) {
+    return new Checklist(id, version, name, description, type, category, questions);
+  }
 }

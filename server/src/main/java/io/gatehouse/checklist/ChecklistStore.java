@@ -24,8 +24,7 @@ class ChecklistStore {
 
   private final JdbcClient jdbc;
   private final Clock clock;
-  private final Cache<Key, Checklist> versions =
-      Caffeine.newBuilder().maximumSize(1_000).build();
+  private final Cache<Key, Checklist> versions = Caffeine.newBuilder().maximumSize(1_000).build();
 
   ChecklistStore(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;

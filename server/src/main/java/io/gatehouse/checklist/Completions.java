@@ -4,6 +4,7 @@ import io.gatehouse.file.StoredFiles;
 import io.gatehouse.platform.Ids;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ public class Completions {
 
   /** Begins a checklist, in the version that it has now. */
   public Completion begin(UUID partnerId, UUID subjectId, Checklist checklist) {
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Completion completion =
         new Completion(partnerId, ids.next(), subjectId, checklist, Map.of(), now, now);
     store.insert(completion);
@@ -167,8 +168,9 @@ public class Completions {
     };
   }
 
-  private Outcome take(Completion completion, UUID userId, Map<UUID, Optional<Supplier<JsonNode>>> good) {
-    Instant now = clock.instant();
+  private Outcome take(
+      Completion completion, UUID userId, Map<UUID, Optional<Supplier<JsonNode>>> good) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Map<UUID, Answer> answers = new HashMap<>(completion.answers());
     Map<UUID, JsonNode> replaced = new HashMap<>();
     good.forEach(
@@ -182,7 +184,12 @@ public class Completions {
           store.record(
               completion,
               new CompletionStore.Change(
-                  ids.next(), questionId, userId, now, before == null ? null : before.value(), after));
+                  ids.next(),
+                  questionId,
+                  userId,
+                  now,
+                  before == null ? null : before.value(),
+                  after));
         });
     Completion changed =
         new Completion(

@@ -67,4 +67,55 @@ public record Question(
         && !guidance.text().isBlank()
         && (guidanceWhen == null || guidanceWhen.holds(answer));
   }
+
+  /** The same with another type. */
+  public Question with(QuestionType other) {
+    return new Question(
+        id,
+        other,
+        words,
+        guidance,
+        required,
+        order,
+        review,
+        alwaysReview,
+        guidanceWhen,
+        dependencies,
+        allDependencies,
+        mapping);
+  }
+
+  /** The same with other dependencies. */
+  public Question with(List<Dependency> others) {
+    return new Question(
+        id,
+        type,
+        words,
+        guidance,
+        required,
+        order,
+        review,
+        alwaysReview,
+        guidanceWhen,
+        others,
+        allDependencies,
+        mapping);
+  }
+
+  /** The same with another mapping. */
+  public Question with(@Nullable Mapping other) {
+    return new Question(
+        id,
+        type,
+        words,
+        guidance,
+        required,
+        order,
+        review,
+        alwaysReview,
+        guidanceWhen,
+        dependencies,
+        allDependencies,
+        other);
+  }
 }

@@ -90,8 +90,7 @@ public sealed interface QuestionType {
    * @param length points of the scale: 3, 5 or 7
    * @param notApplicable whether {@code "na"} is an answer
    */
-  record Likert(int length, Words low, Words high, boolean notApplicable)
-      implements QuestionType {}
+  record Likert(int length, Words low, Words high, boolean notApplicable) implements QuestionType {}
 
   /**
    * Text with mark-up.

@@ -73,7 +73,8 @@ public final class Values {
       case QuestionType.Likert t -> likert(value, t);
       case QuestionType.Date t -> parses(value, LocalDate::parse);
       case QuestionType.DateTime t -> dateTime(value);
-      case QuestionType.SingleFile t -> value.isObject() || text(value, LONGEST_LINE) || texts(value);
+      case QuestionType.SingleFile t ->
+          value.isObject() || text(value, LONGEST_LINE) || texts(value);
       case QuestionType.MultipleFiles t -> value.isArray();
       case QuestionType.PhoneNumber t -> text(value, LONGEST_LINE) || texts(value);
       case QuestionType.Email t -> text(value, LONGEST_LINE) || texts(value);
@@ -86,8 +87,9 @@ public final class Values {
   static Optional<BigDecimal> number(JsonNode value) {
     if (value.isNumber()) {
       BigDecimal number = value.decimalValue();
-      boolean bounded = Math.abs((long) number.precision() - number.scale()) <= MOST_DIGITS
-          && number.scale() <= MOST_DIGITS;
+      boolean bounded =
+          Math.abs((long) number.precision() - number.scale()) <= MOST_DIGITS
+              && number.scale() <= MOST_DIGITS;
       return Optional.of(number).filter(n -> bounded);
     }
     return value.isString() && NUMBER.matcher(value.stringValue()).matches()
@@ -134,8 +136,7 @@ public final class Values {
       return Optional.empty();
     }
     return Optional.of(
-        UUID.fromString(
-            digits.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")));
+        UUID.fromString(digits.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")));
   }
 
   private static boolean texts(JsonNode value) {

@@ -25,7 +25,8 @@ public record Words(String text, Map<String, String> translations) {
   /** The text in the first of these languages that it was translated to; else as it was written. */
   public String in(List<Locale> languages) {
     for (Locale language : languages) {
-      String found = translations.get(language.getLanguage().equals("no") ? "nb" : language.getLanguage());
+      String found =
+          translations.get(language.getLanguage().equals("no") ? "nb" : language.getLanguage());
       if (found != null) {
         return found;
       }

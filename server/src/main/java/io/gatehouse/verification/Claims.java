@@ -30,8 +30,7 @@ public record Claims(
 
   /** Whether a register could find the person by it. */
   boolean sufficient() {
-    return personIdentifier != null
-        || (firstName != null && lastName != null && birthDate != null);
+    return personIdentifier != null || (firstName != null && lastName != null && birthDate != null);
   }
 
   /** These, where they say something, over others. */

@@ -23,7 +23,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the customer of a verification whose company is verified and whose checklist is complete. */
+/**
+ * Makes the customer of a verification whose company is verified and whose checklist is complete.
+ */
 @Component
 public class CustomerCreation {
   private final VerificationStore store;
@@ -101,16 +103,14 @@ public class CustomerCreation {
       return new Outcome.NotFound();
     }
     Verification verification = found.get();
-    Completion completion =
-        completions.of(caller.partnerId(), verificationId).orElse(null);
+    Completion completion = completions.of(caller.partnerId(), verificationId).orElse(null);
     Optional<Obstacle> obstacle = obstacle(verification, completion);
     return obstacle.isPresent()
         ? new Outcome.Refused(obstacle.get())
         : create(caller, verification, completion);
   }
 
-  private Outcome create(
-      User caller, Verification verification, @Nullable Completion completion) {
+  private Outcome create(User caller, Verification verification, @Nullable Completion completion) {
     NewCustomer customer = customer(verification, completion);
     if (customers.create(customer).isEmpty()) {
       return new Outcome.Refused(
@@ -198,9 +198,15 @@ public class CustomerCreation {
   }
 
   private Map<String, String> owner(Verification verification) {
-    User user =
-        users.find(verification.partnerId(), verification.owner().userId()).orElseThrow();
+    User user = users.find(verification.partnerId(), verification.owner().userId()).orElseThrow();
     return Map.of(
-        "username", user.username(), "name", user.fullName(), "email", user.email(), "role", "owner");
+        "username",
+        user.username(),
+        "name",
+        user.fullName(),
+        "email",
+        user.email(),
+        "role",
+        "owner");
   }
 }

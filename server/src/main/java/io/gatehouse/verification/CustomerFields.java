@@ -62,7 +62,8 @@ public final class CustomerFields {
   static Map<String, String> facts(Map<String, String> fields) {
     return fields.entrySet().stream()
         .collect(
-            Collectors.toMap(e -> path(e.getKey()), Map.Entry::getValue, (a, b) -> a, TreeMap::new));
+            Collectors.toMap(
+                e -> path(e.getKey()), Map.Entry::getValue, (a, b) -> a, TreeMap::new));
   }
 
   /** An answer as the text of a field; empty when it says nothing. */

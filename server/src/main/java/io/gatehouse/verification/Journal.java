@@ -53,19 +53,11 @@ class Journal {
 
   void justified(User actor, Justification justification) {
     write(
-        actor,
-        "justification.created",
-        justification.verificationId(),
-        null,
-        state(justification));
+        actor, "justification.created", justification.verificationId(), null, state(justification));
   }
 
   private void write(
-      User actor,
-      String action,
-      UUID subjectId,
-      @Nullable Object before,
-      @Nullable Object after) {
+      User actor, String action, UUID subjectId, @Nullable Object before, @Nullable Object after) {
     trail.append(
         new AuditEntry(
             actor.partnerId(), actor.username(), action, subjectId, text(before), text(after)));

@@ -11,6 +11,7 @@ import io.gatehouse.verification.Verification.Owner;
 import io.gatehouse.verification.Verification.Status;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ public class Justifications {
   }
 
   /** Which of those that the viewer may see are looked for. */
-  public record Wish(@Nullable UUID userId, @Nullable UUID verificationId, @Nullable Decision decision) {}
+  public record Wish(
+      @Nullable UUID userId, @Nullable UUID verificationId, @Nullable Decision decision) {}
 
   @Transactional
   public Brought bring(User author, UUID verificationId, @Nullable String text) {
@@ -93,7 +95,7 @@ public class Justifications {
     if (!verification.owner().userId().equals(author.userId())) {
       return new Brought.NotYours();
     }
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Justification justification =
         new Justification(
             ids.next(),
@@ -238,8 +240,12 @@ public class Justifications {
   }
 
   private Justification decided(
-      User staff, Justification before, Verification verification, String notes, Decision decision) {
-    Instant now = clock.instant();
+      User staff,
+      Justification before,
+      Verification verification,
+      String notes,
+      Decision decision) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Justification after =
         new Justification(
             before.justificationId(),

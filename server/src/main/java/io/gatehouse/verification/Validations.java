@@ -120,7 +120,9 @@ public class Validations {
             now);
     Verification after = before.with(result, expires);
     store.update(after, now);
-    store.evidence(after, json.writeValueAsString(finding.evidence().stream().map(Validations::shown).toList()));
+    store.evidence(
+        after,
+        json.writeValueAsString(finding.evidence().stream().map(Validations::shown).toList()));
     journal.changed(caller, "verification.validated", before, after);
     return new Outcome.Ran(store.find(after.partnerId(), after.verificationId()).orElseThrow());
   }

@@ -62,8 +62,7 @@ class Validator {
     String method = METHODS.getOrDefault(register.country(), "");
     return switch (register.company(identifier)) {
       case CompanyAnswer.NotFound not ->
-          new Finding(
-              method, List.of(), Map.of(), not.evidence(), Trouble.notFound(identifier));
+          new Finding(method, List.of(), Map.of(), not.evidence(), Trouble.notFound(identifier));
       case CompanyAnswer.Unavailable none ->
           new Finding(
               method, List.of(), Map.of(), List.of(), outage(register.name(), none.outage()));
@@ -73,8 +72,7 @@ class Validator {
               List.of(),
               facts(gone.company()),
               gone.evidence(),
-              Trouble.undetermined(
-                  "The company is dissolved: " + gone.company().statusText()));
+              Trouble.undetermined("The company is dissolved: " + gone.company().statusText()));
       case CompanyAnswer.Found found ->
           judged(method, found, register.authority(identifier, claims.person()));
     };

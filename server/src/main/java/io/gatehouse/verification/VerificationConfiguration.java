@@ -21,4 +21,10 @@ class VerificationConfiguration {
     return Tasks.recurring("expire-verifications", FixedDelay.of(Duration.ofHours(1)))
         .execute((task, context) -> validations.expire());
   }
+
+  @Bean
+  Task<Void> foldVerificationTally(VerificationTally tally) {
+    return Tasks.recurring("fold-verification-tally", FixedDelay.of(Duration.ofSeconds(30)))
+        .execute((task, context) -> tally.fold());
+  }
 }

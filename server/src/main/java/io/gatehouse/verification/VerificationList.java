@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class VerificationList {
   private final JdbcClient jdbc;
   private final VerificationStore store;
+  private final VerificationTally tally;
 
-  VerificationList(JdbcClient jdbc, VerificationStore store) {
+  VerificationList(JdbcClient jdbc, VerificationStore store, VerificationTally tally) {
     this.jdbc = jdbc;
     this.store = store;
+    this.tally = tally;
   }
 
   /** What a page is sorted by. The id decides between equals. */
@@ -62,6 +66,12 @@ public class VerificationList {
       statuses = List.copyOf(statuses);
       methods = List.copyOf(methods);
     }
+
+    /** Whether nothing but country and status is asked for. */
+    boolean tallied() {
+      return Stream.of(userId, legalName, identifier, either).allMatch(Objects::isNull)
+          && methods.isEmpty();
+    }
   }
 
   /** Whoever sees only their own and asks for another's gets nothing. */
@@ -93,10 +103,14 @@ public class VerificationList {
         .list();
   }
 
+  /** How many there are: of all users from the tally, of one user or with a part of a text by counting. */
   public long count(User viewer, Wish wish) {
     Where where = where(viewer, wish);
-    return where.nothing()
-        ? 0
+    if (where.nothing()) {
+      return 0;
+    }
+    return viewer.seesAll() && wish.tallied()
+        ? tally.count(viewer.partnerId(), wish.country(), wish.statuses())
         : jdbc.sql("select count(*) from verification v where " + where.sql())
             .params(where.parameters())
             .query(Long.class)
@@ -129,12 +143,19 @@ public class VerificationList {
         "either",
         lower(wish.either()));
     String[] statuses = wish.statuses().stream().map(Status::code).toArray(String[]::new);
+    // One status is compared as one value, so that its index gives the order too.
+    add(
+        parts,
+        parameters,
+        "v.status = :status",
+        "status",
+        statuses.length == 1 ? statuses[0] : null);
     add(
         parts,
         parameters,
         "v.status = any(:statuses)",
         "statuses",
-        statuses.length == 0 ? null : statuses);
+        statuses.length > 1 ? statuses : null);
     add(
         parts,
         parameters,

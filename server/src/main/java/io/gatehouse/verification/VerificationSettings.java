@@ -28,8 +28,6 @@ record VerificationSettings(
   }
 
   boolean declared(Settings settings) {
-    return identitySource == null
-        ? settings.sandbox()
-        : identitySource == IdentitySource.DECLARED;
+    return identitySource == null ? settings.sandbox() : identitySource == IdentitySource.DECLARED;
   }
 }

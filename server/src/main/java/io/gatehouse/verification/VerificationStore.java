@@ -66,7 +66,8 @@ class VerificationStore {
         .param("identifier", verification.subject().identifier())
         .param("legal_name", verification.subject().legalName())
         .param("status", verification.status().code())
-        .param("claims", claims.empty() ? null : seal(verification, json.writeValueAsString(claims)))
+        .param(
+            "claims", claims.empty() ? null : seal(verification, json.writeValueAsString(claims)))
         .param("expires", utc(verification.expiresAt()))
         .param("now", utc(verification.createdAt()))
         .update();
@@ -158,8 +159,7 @@ class VerificationStore {
   }
 
   private Optional<String> sealed(Verification verification, String column) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             "select "
                 + column
                 + " from verification where partner_id = ? and verification_id = ? and "

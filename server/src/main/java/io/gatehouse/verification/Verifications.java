@@ -12,6 +12,7 @@ import io.gatehouse.verification.Verification.Status;
 import io.gatehouse.verification.Verification.Subject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,8 @@ public class Verifications {
 
   private Verification begin(
       User caller, Owner owner, Subject subject, Claims claims, Status status, Instant expires) {
-    Instant now = clock.instant();
+    // What is answered now must read the same later, and the database keeps microseconds.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Verification verification =
         new Verification(
             caller.partnerId(),
@@ -103,7 +105,7 @@ public class Verifications {
             owner,
             subject,
             Result.begun(status),
-            expires,
+            expires.truncatedTo(ChronoUnit.MICROS),
             null,
             now,
             now,
@@ -119,8 +121,7 @@ public class Verifications {
         configs.checklist(
             verification.partnerId(), verification.programId(), verification.subject().country());
     checklist.ifPresent(
-        asked ->
-            completions.begin(verification.partnerId(), verification.verificationId(), asked));
+        asked -> completions.begin(verification.partnerId(), verification.verificationId(), asked));
   }
 
   /** One that the user may see. */
@@ -140,11 +141,7 @@ public class Verifications {
   /** Corrects what was given at the beginning. */
   @Transactional
   public Changed change(
-      User caller,
-      UUID verificationId,
-      User owner,
-      Subject subject,
-      @Nullable Instant expiresAt) {
+      User caller, UUID verificationId, User owner, Subject subject, @Nullable Instant expiresAt) {
     Optional<Verification> found =
         store
             .lock(caller.partnerId(), verificationId)

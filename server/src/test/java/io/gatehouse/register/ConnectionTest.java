@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
-import io.gatehouse.register.Outage.Reason;
 import io.gatehouse.platform.StartRefused;
+import io.gatehouse.register.Outage.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -131,11 +131,11 @@ class EstoniaTest {
   @Test
   void anEmptyListIsNotFound() {
     StubbedRegisters.at("/ee", 200, envelope("<p:ettevotjad/>"));
-    assertThat(registers.of("EE").company("70000310"))
-        .isInstanceOf(CompanyAnswer.NotFound.class);
+    assertThat(registers.of("EE").company("70000310")).isInstanceOf(CompanyAnswer.NotFound.class);
     assertThat(authority(MARI).authority())
         .isInstanceOfSatisfying(
-            Authority.Undetermined.class, u -> assertThat(u.why()).isEqualTo(Why.COMPANY_NOT_FOUND));
+            Authority.Undetermined.class,
+            u -> assertThat(u.why()).isEqualTo(Why.COMPANY_NOT_FOUND));
   }
 
   @ParameterizedTest
@@ -182,8 +182,7 @@ class EstoniaTest {
   @Test
   void deletedIsDissolved() {
     says("K", "", "", "");
-    assertThat(registers.of("EE").company("70000310"))
-        .isInstanceOf(CompanyAnswer.Dissolved.class);
+    assertThat(registers.of("EE").company("70000310")).isInstanceOf(CompanyAnswer.Dissolved.class);
   }
 
   @Test
@@ -222,8 +221,7 @@ class EstoniaTest {
               assertThat(jointly.rule().evaluate(List.of(MARI)))
                   .isInstanceOfSatisfying(
                       SigningRule.Progress.Needed.class,
-                      needed ->
-                          assertThat(needed.words(Locale.ENGLISH)).isEqualTo("Jaan Jõgi"));
+                      needed -> assertThat(needed.words(Locale.ENGLISH)).isEqualTo("Jaan Jõgi"));
             });
   }
 
@@ -254,8 +252,7 @@ class EstoniaTest {
     says("R", mari("JUHL", "JAH"), "", "");
     Person otherMari = new Person("48001010999", "Mari", "Mets", null);
     assertThat(authority(otherMari).authority()).isEqualTo(new Authority.None(false));
-    assertUndetermined(
-        authority(new Person(null, "Mari", "Mets", null)), Why.PERSON_AMBIGUOUS);
+    assertUndetermined(authority(new Person(null, "Mari", "Mets", null)), Why.PERSON_AMBIGUOUS);
   }
 
   @Test

@@ -83,8 +83,7 @@ class OutageTest {
           new Question(
               "GLEIF",
               registers ->
-                  ((LeiRegister.Answer.Unavailable)
-                          registers.lei().byLei("5299001GATEHOUSE0X57"))
+                  ((LeiRegister.Answer.Unavailable) registers.lei().byLei("5299001GATEHOUSE0X57"))
                       .outage()));
 
   private static final Map<Reason, List<ResponseDefinitionBuilder>> FAILURES =
@@ -125,9 +124,7 @@ class OutageTest {
                     .flatMap(
                         failure ->
                             failure.getValue().stream()
-                                .map(
-                                    answer ->
-                                        Arguments.of(question, failure.getKey(), answer))));
+                                .map(answer -> Arguments.of(question, failure.getKey(), answer))));
   }
 
   @ParameterizedTest(name = "{0}: {1} [{index}]")
@@ -197,8 +194,18 @@ class OutageTest {
 
   private static String id(String country) {
     return Map.of(
-            "NO", "899901010", "EE", "70000310", "AT", "120121z", "SE", "5599901010", "FI",
-            "2077474-0", "LV", "40003521600")
+            "NO",
+            "899901010",
+            "EE",
+            "70000310",
+            "AT",
+            "120121z",
+            "SE",
+            "5599901010",
+            "FI",
+            "2077474-0",
+            "LV",
+            "40003521600")
         .get(country);
   }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SigningRulePropertyTest {
   private static final int ROUNDS = 1_500;
   private static final List<Kind> KINDS =
-      List.of(Kind.CHAIR, Kind.DEPUTY_CHAIR, Kind.BOARD_MEMBER, Kind.MANAGING_DIRECTOR, Kind.PROCURIST);
+      List.of(
+          Kind.CHAIR, Kind.DEPUTY_CHAIR, Kind.BOARD_MEMBER, Kind.MANAGING_DIRECTOR, Kind.PROCURIST);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 20_261_121, -7})
@@ -156,8 +157,7 @@ class SigningRulePropertyTest {
         .mapToObj(
             i ->
                 random.nextBoolean()
-                    ? new Seat.Named(
-                        roster.get(random.nextInt(roster.size())), Kind.BOARD_MEMBER)
+                    ? new Seat.Named(roster.get(random.nextInt(roster.size())), Kind.BOARD_MEMBER)
                     : Seat.Holder.of(KINDS.get(random.nextInt(KINDS.size()))))
         .map(Seat.class::cast)
         .toList();

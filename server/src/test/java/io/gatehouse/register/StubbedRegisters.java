@@ -90,7 +90,8 @@ final class StubbedRegisters implements AutoCloseable {
             .atPriority(1)
             .willReturn(
                 aResponse()
-                    .withBody("{\"access_token\":\"tok\",\"token_type\":\"Bearer\",\"expires_in\":3600}")));
+                    .withBody(
+                        "{\"access_token\":\"tok\",\"token_type\":\"Bearer\",\"expires_in\":3600}")));
   }
 
   /** Whatever is asked, this is the answer. */

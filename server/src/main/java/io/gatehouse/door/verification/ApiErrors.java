@@ -26,8 +26,7 @@ final class ApiErrors {
   static final String NO_CREDENTIALS = "Authentication credentials were not provided.";
   static final String INVALID_TOKEN = "Invalid token.";
   static final String NO_TOKEN = "Invalid token. No credentials provided.";
-  static final String TOKEN_WITH_SPACES =
-      "Invalid token. Token string should not contain spaces.";
+  static final String TOKEN_WITH_SPACES = "Invalid token. Token string should not contain spaces.";
   static final String EXPIRED_TOKEN = "Token has expired.";
   static final String INACTIVE_USER = "User inactive or deleted.";
   static final String FORBIDDEN = "You do not have permission to perform this action.";

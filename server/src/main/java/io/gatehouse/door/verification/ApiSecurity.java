@@ -26,8 +26,7 @@ class ApiSecurity {
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .anonymous(AbstractHttpConfigurer::disable)
-        .addFilterBefore(
-            new ApiAuthentication(users, jwts, responses), AuthorizationFilter.class)
+        .addFilterBefore(new ApiAuthentication(users, jwts, responses), AuthorizationFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(
             handling ->

@@ -49,8 +49,7 @@ class Bodies {
   Form form(HttpServletRequest request) throws IOException {
     JsonNode root = read(request, longest);
     if (!root.isObject()) {
-      throw ApiErrors.object(
-          "Invalid data. Expected a dictionary, but got " + type(root) + ".");
+      throw ApiErrors.object("Invalid data. Expected a dictionary, but got " + type(root) + ".");
     }
     return new Form(root);
   }
@@ -59,8 +58,7 @@ class Bodies {
   JsonNode list(HttpServletRequest request) throws IOException {
     JsonNode root = read(request, longestWithFiles);
     if (!root.isArray()) {
-      throw ApiErrors.object(
-          "Expected a list of items but got type \"" + type(root) + "\".");
+      throw ApiErrors.object("Expected a list of items but got type \"" + type(root) + "\".");
     }
     return root;
   }

@@ -147,8 +147,7 @@ class CustomerContract {
 
   Map<String, @Nullable Object> show(Customer customer) {
     Map<String, @Nullable Object> shown = new LinkedHashMap<>();
-    ENTRIES.forEach(
-        entry -> shown.put(entry.name(), entry.value().apply(customer, addresses)));
+    ENTRIES.forEach(entry -> shown.put(entry.name(), entry.value().apply(customer, addresses)));
     return shown;
   }
 

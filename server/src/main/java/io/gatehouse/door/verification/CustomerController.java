@@ -47,9 +47,7 @@ class CustomerController {
     long count = customers.count(user.partnerId(), owner(user));
     paging.check(count);
     return paging.answer(
-        customers
-            .page(user.partnerId(), owner(user), paging.offset(), paging.size())
-            .stream()
+        customers.page(user.partnerId(), owner(user), paging.offset(), paging.size()).stream()
             .map(contract::show)
             .toList(),
         count);

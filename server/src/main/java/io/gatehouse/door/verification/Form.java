@@ -121,8 +121,7 @@ final class Form {
 
   Optional<UUID> id(String name) {
     JsonNode node = node(name);
-    Optional<UUID> id =
-        node.isString() ? Values.id(node.stringValue().strip()) : Optional.empty();
+    Optional<UUID> id = node.isString() ? Values.id(node.stringValue().strip()) : Optional.empty();
     if (id.isEmpty() && !node.isMissingNode()) {
       wrong(name, node.isNull() ? ApiErrors.NULL : ApiErrors.NOT_A_UUID);
     }

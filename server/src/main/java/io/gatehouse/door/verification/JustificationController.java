@@ -61,11 +61,7 @@ class JustificationController {
   private final Addresses addresses;
 
   JustificationController(
-      Justifications justifications,
-      Bodies bodies,
-      Views views,
-      Paths paths,
-      Addresses addresses) {
+      Justifications justifications, Bodies bodies, Views views, Paths paths, Addresses addresses) {
     this.justifications = justifications;
     this.bodies = bodies;
     this.views = views;
@@ -81,8 +77,7 @@ class JustificationController {
           @Nullable String page,
       @RequestParam(name = "page_size", required = false) @Schema(type = "integer")
           @Nullable String pageSize,
-      @RequestParam(name = "verification_uuid", required = false)
-          @Nullable String verificationUuid,
+      @RequestParam(name = "verification_uuid", required = false) @Nullable String verificationUuid,
       @RequestParam(name = "user_uuid", required = false) @Nullable String userUuid,
       @RequestParam(name = "validation_decision", required = false) @Nullable String decision,
       HttpServletRequest request) {
@@ -95,8 +90,7 @@ class JustificationController {
     long count = justifications.count(user, wish);
     paging.check(count);
     return paging.answer(
-        views.justifications(
-            user, justifications.page(user, wish, paging.offset(), paging.size())),
+        views.justifications(user, justifications.page(user, wish, paging.offset(), paging.size())),
         count);
   }
 
@@ -133,8 +127,7 @@ class JustificationController {
       requestBody =
           @RequestBody(
               required = true,
-              content =
-                  @Content(schema = @Schema(implementation = Requests.Justification.class))))
+              content = @Content(schema = @Schema(implementation = Requests.Justification.class))))
   JustificationView create(
       @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request)
       throws IOException {
@@ -155,8 +148,7 @@ class JustificationController {
           @RequestBody(
               required = true,
               content =
-                  @Content(
-                      schema = @Schema(implementation = Requests.CreateJustification.class))))
+                  @Content(schema = @Schema(implementation = Requests.CreateJustification.class))))
   JustificationView createJustification(
       @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request)
       throws IOException {
@@ -170,17 +162,14 @@ class JustificationController {
 
   private JustificationView bring(
       User user, String field, Optional<UUID> verificationId, @Nullable String text) {
-    UUID id =
-        verificationId.orElseThrow(() -> ApiErrors.field(field, "Verification not found"));
+    UUID id = verificationId.orElseThrow(() -> ApiErrors.field(field, "Verification not found"));
     return switch (justifications.bring(user, id, text)) {
-      case Brought.Created(Justification justification) ->
-          views.justification(user, justification);
+      case Brought.Created(Justification justification) -> views.justification(user, justification);
       case Brought.NotFound() -> throw ApiErrors.field(field, "Verification not found");
       case Brought.NothingToJustify() ->
           throw ApiErrors.field(field, "Can only justify failed or escalated verifications");
       case Brought.NotYours() ->
-          throw new Refused(
-              403, Map.of("error", "You can only justify your own verifications"));
+          throw new Refused(403, Map.of("error", "You can only justify your own verifications"));
     };
   }
 
@@ -190,8 +179,7 @@ class JustificationController {
       summary = "Update",
       requestBody =
           @RequestBody(
-              content =
-                  @Content(schema = @Schema(implementation = Requests.Justification.class))))
+              content = @Content(schema = @Schema(implementation = Requests.Justification.class))))
   JustificationView update(
       @Parameter(hidden = true) @AuthenticationPrincipal User user,
       @PathVariable String uuid,
@@ -206,8 +194,7 @@ class JustificationController {
       summary = "Partial Update",
       requestBody =
           @RequestBody(
-              content =
-                  @Content(schema = @Schema(implementation = Requests.Justification.class))))
+              content = @Content(schema = @Schema(implementation = Requests.Justification.class))))
   JustificationView partialUpdate(
       @Parameter(hidden = true) @AuthenticationPrincipal User user,
       @PathVariable String uuid,
@@ -262,11 +249,7 @@ class JustificationController {
     StoredFile stored =
         justifications
             .attach(
-                user,
-                justification.justificationId(),
-                name,
-                file.getSize(),
-                file::getInputStream)
+                user, justification.justificationId(), name, file.getSize(), file::getInputStream)
             .orElseThrow(ApiErrors::notFound);
     return JustificationView.Document.of(stored, addresses);
   }
@@ -314,8 +297,7 @@ class JustificationController {
 
   private JustificationView decided(User user, String what, Decided decided) {
     return switch (decided) {
-      case Decided.Done(Justification justification) ->
-          views.justification(user, justification);
+      case Decided.Done(Justification justification) -> views.justification(user, justification);
       case Decided.NotFound() -> throw ApiErrors.notFound();
       case Decided.NotOpen(var status) ->
           throw ApiErrors.action(

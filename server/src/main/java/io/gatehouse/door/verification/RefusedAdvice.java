@@ -26,6 +26,7 @@ class RefusedAdvice {
 
   @ExceptionHandler
   ResponseEntity<Object> noMultipart(MultipartException e, HttpServletRequest request) {
-    return refused(ApiErrors.detail(400, "Multipart form parse error - the body is not understood."));
+    return refused(
+        ApiErrors.detail(400, "Multipart form parse error - the body is not understood."));
   }
 }

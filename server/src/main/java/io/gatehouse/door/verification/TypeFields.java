@@ -48,7 +48,17 @@ record TypeFields(
               STANDARD);
       case QuestionType.RichText text ->
           new TypeFields(
-              null, null, List.of(), List.of(), null, null, null, "", "", false, text.most(),
+              null,
+              null,
+              List.of(),
+              List.of(),
+              null,
+              null,
+              null,
+              "",
+              "",
+              false,
+              text.most(),
               text.toolbar());
       case QuestionType.YesNo t -> NONE;
       case QuestionType.SingleSelect t -> NONE;
@@ -66,7 +76,17 @@ record TypeFields(
 
   private static TypeFields range(@Nullable BigDecimal min, @Nullable BigDecimal max) {
     return new TypeFields(
-        decimal(min), decimal(max), List.of(), List.of(), null, null, null, "", "", false, null,
+        decimal(min),
+        decimal(max),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        "",
+        "",
+        false,
+        null,
         STANDARD);
   }
 

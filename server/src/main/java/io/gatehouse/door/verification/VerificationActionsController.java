@@ -30,9 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The way from a company to a customer: started, validated, created. */
 @RestController
-@RequestMapping(
-    path = "/api/onboarding-verifications",
-    produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/onboarding-verifications", produces = MediaType.APPLICATION_JSON_VALUE)
 @RolesAllowed("USER")
 @Tag(name = "onboarding-verifications")
 class VerificationActionsController {
@@ -88,8 +86,7 @@ class VerificationActionsController {
       summary = "Run validation",
       requestBody =
           @RequestBody(
-              content =
-                  @Content(schema = @Schema(implementation = Requests.RunValidation.class))))
+              content = @Content(schema = @Schema(implementation = Requests.RunValidation.class))))
   VerificationView runValidation(
       @Parameter(hidden = true) @AuthenticationPrincipal User user,
       @PathVariable String uuid,

@@ -40,9 +40,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The checklist of a verification: shown, answered. */
 @RestController
-@RequestMapping(
-    path = "/api/onboarding-verifications",
-    produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/onboarding-verifications", produces = MediaType.APPLICATION_JSON_VALUE)
 @RolesAllowed("USER")
 @Tag(name = "onboarding-verifications")
 class VerificationChecklistController {
@@ -118,8 +116,7 @@ class VerificationChecklistController {
       @Parameter(hidden = true) @AuthenticationPrincipal User user,
       @Parameter(
               required = true,
-              description =
-                  "UUID of a verification, a country configuration or a checklist")
+              description = "UUID of a verification, a country configuration or a checklist")
           @RequestParam(name = "parent_uuid", required = false)
           @Nullable String parentUuid,
       HttpServletRequest request) {
@@ -133,8 +130,7 @@ class VerificationChecklistController {
     Optional<Checklist> found =
         verification.isPresent() ? asked(verification.get()) : named(user, parent);
     return TemplateView.of(
-        found.orElseThrow(
-            () -> ApiErrors.detail(400, "No checklist configured for new objects")),
+        found.orElseThrow(() -> ApiErrors.detail(400, "No checklist configured for new objects")),
         Languages.of(request));
   }
 
@@ -149,8 +145,7 @@ class VerificationChecklistController {
         configs
             .find(user.partnerId(), user.programId(), parent)
             .flatMap(config -> checklists.find(user.partnerId(), config.checklistId()));
-    Optional<Checklist> found =
-        configured.or(() -> checklists.find(user.partnerId(), parent));
+    Optional<Checklist> found = configured.or(() -> checklists.find(user.partnerId(), parent));
     if (found.isEmpty()) {
       throw ApiErrors.detail(404, "Parent object not found");
     }
@@ -171,8 +166,7 @@ class VerificationChecklistController {
               content =
                   @Content(
                       array =
-                          @ArraySchema(
-                              schema = @Schema(implementation = Requests.Answer.class)))))
+                          @ArraySchema(schema = @Schema(implementation = Requests.Answer.class)))))
   Submitted submitAnswers(
       @Parameter(hidden = true) @AuthenticationPrincipal User user,
       @PathVariable String uuid,

@@ -31,9 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Verifications one by one: made, shown, corrected, deleted. */
 @RestController
-@RequestMapping(
-    path = "/api/onboarding-verifications",
-    produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/onboarding-verifications", produces = MediaType.APPLICATION_JSON_VALUE)
 @RolesAllowed("USER")
 @Tag(name = "onboarding-verifications")
 class VerificationController {
@@ -74,15 +72,13 @@ class VerificationController {
       requestBody =
           @RequestBody(
               required = true,
-              content =
-                  @Content(schema = @Schema(implementation = Requests.Verification.class))))
+              content = @Content(schema = @Schema(implementation = Requests.Verification.class))))
   VerificationView create(
       @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request)
       throws IOException {
     VerificationForm.Fields fields = forms.whole(bodies.form(request), user);
     return views.verification(
-        user,
-        verifications.create(user, fields.owner(), fields.subject(), fields.expiresAt()));
+        user, verifications.create(user, fields.owner(), fields.subject(), fields.expiresAt()));
   }
 
   @PutMapping("/{uuid}/")
@@ -92,8 +88,7 @@ class VerificationController {
       requestBody =
           @RequestBody(
               required = true,
-              content =
-                  @Content(schema = @Schema(implementation = Requests.Verification.class))))
+              content = @Content(schema = @Schema(implementation = Requests.Verification.class))))
   VerificationView update(
       @Parameter(hidden = true) @AuthenticationPrincipal User user,
       @PathVariable String uuid,
@@ -113,8 +108,7 @@ class VerificationController {
       requestBody =
           @RequestBody(
               content =
-                  @Content(
-                      schema = @Schema(implementation = Requests.PatchedVerification.class))))
+                  @Content(schema = @Schema(implementation = Requests.PatchedVerification.class))))
   VerificationView partialUpdate(
       @Parameter(hidden = true) @AuthenticationPrincipal User user,
       @PathVariable String uuid,
@@ -125,8 +119,7 @@ class VerificationController {
     return change(user, before, forms.over(form, user, before));
   }
 
-  private VerificationView change(
-      User user, Verification before, VerificationForm.Fields fields) {
+  private VerificationView change(User user, Verification before, VerificationForm.Fields fields) {
     return switch (verifications.change(
         user, before.verificationId(), fields.owner(), fields.subject(), fields.expiresAt())) {
       case Changed.Done(Verification after) -> views.verification(user, after);

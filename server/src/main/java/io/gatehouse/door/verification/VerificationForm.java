@@ -39,8 +39,7 @@ class VerificationForm {
 
   /** The fields that are given, over those that stand. */
   Fields over(Form form, User caller, Verification before) {
-    User owner =
-        users.find(caller.partnerId(), before.owner().userId()).orElse(caller);
+    User owner = users.find(caller.partnerId(), before.owner().userId()).orElse(caller);
     Fields fields = read(form, caller, owner, before.subject(), before.expiresAt());
     form.check();
     return fields;

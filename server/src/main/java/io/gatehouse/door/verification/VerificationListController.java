@@ -51,9 +51,7 @@ class VerificationListController {
     this.views = views;
   }
 
-  @GetMapping(
-      path = "/api/onboarding-verifications/",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(path = "/api/onboarding-verifications/", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       operationId = "onboarding_verifications_list",
       summary = "List Onboarding Verifications")
@@ -109,8 +107,7 @@ class VerificationListController {
     String given = text(request, "user_uuid");
     return given == null
         ? null
-        : Values.id(given)
-            .orElseThrow(() -> ApiErrors.field("user_uuid", ApiErrors.NOT_A_UUID));
+        : Values.id(given).orElseThrow(() -> ApiErrors.field("user_uuid", ApiErrors.NOT_A_UUID));
   }
 
   private static @Nullable String text(HttpServletRequest request, String name) {
@@ -128,7 +125,9 @@ class VerificationListController {
     String[] values = request.getParameterValues(name);
     return values == null
         ? List.of()
-        : Arrays.stream(values).filter(value -> !value.isEmpty() && value.indexOf('\0') < 0).toList();
+        : Arrays.stream(values)
+            .filter(value -> !value.isEmpty() && value.indexOf('\0') < 0)
+            .toList();
   }
 
   private static List<Status> statuses(HttpServletRequest request) {
@@ -143,9 +142,7 @@ class VerificationListController {
             () ->
                 ApiErrors.field(
                     "status",
-                    "Select a valid choice. "
-                        + given
-                        + " is not one of the available choices."));
+                    "Select a valid choice. " + given + " is not one of the available choices."));
   }
 
   private static Order order(String given) {
@@ -156,8 +153,6 @@ class VerificationListController {
             () ->
                 ApiErrors.field(
                     "o",
-                    "Select a valid choice. "
-                        + given
-                        + " is not one of the available choices."));
+                    "Select a valid choice. " + given + " is not one of the available choices."));
   }
 }

@@ -82,9 +82,7 @@ class Views {
   }
 
   private JustificationView view(
-      Justification row,
-      Map<UUID, Completion> answers,
-      Map<UUID, List<StoredFile>> documents) {
+      Justification row, Map<UUID, Completion> answers, Map<UUID, List<StoredFile>> documents) {
     return JustificationView.of(
         row,
         answers.get(row.verificationId()),
