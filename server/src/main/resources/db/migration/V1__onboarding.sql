@@ -57,8 +57,9 @@ create table application (
   foreign key (partner_id, program_id) references program
 );
 
-create unique index application_one_open
-  on application (partner_id, program_id, country, business_id) where state = 'INCOMPLETE';
+-- One application of a company, open or at its good end, whatever races: nothing is open beside a customer.
+create unique index application_once
+  on application (partner_id, program_id, country, business_id) where state <> 'EXPIRED';
 create unique index application_one_open_reference
   on application (partner_id, program_id, partner_reference) where state = 'INCOMPLETE' and partner_reference is not null;
 create index application_expiring on application (expires_at) where state = 'INCOMPLETE';
@@ -129,12 +130,12 @@ create table mail (
 create index mail_of_application on mail (partner_id, application_id);
 
 create table idempotent_request (
-  partner_id   uuid not null,
-  request_key  text not null,
-  body_hash    bytea not null,
-  status       integer not null,
-  answer       text not null,
-  created_at   timestamptz not null,
+  partner_id    uuid not null,
+  request_key   text not null,
+  body_hash     bytea not null,
+  status        integer not null,
+  sealed_answer text not null,
+  created_at    timestamptz not null,
   primary key (partner_id, request_key)
 );
 

@@ -13,6 +13,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * The last filter chain: everything that no door claims for itself. Pages are public as far as this
@@ -45,6 +47,15 @@ class AccessConfiguration {
                     .anyRequest()
                     .permitAll())
         .build();
+  }
+
+  /** No form and no address means a NUL, and the database takes none. */
+  @Bean
+  HttpFirewall noNul() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterNames(name -> name.indexOf('\0') < 0);
+    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+    return firewall;
   }
 
   /**

@@ -41,7 +41,7 @@ class ApplicationStore {
 
   /**
    * Keeps an incomplete application, its link, the promise of its mail and the place in the queue:
-   * one statement, so one commit. False when the company has an open application or is a customer
+   * one statement, so one commit. False when the company has an application or is a customer
    * already.
    */
   boolean insert(Application application, Invitation invitation, Instant now) {
@@ -51,7 +51,7 @@ class ApplicationStore {
                     with new as (
                       insert into application (partner_id, application_id, program_id, state, country, business_id,
                                                partner_reference, language, facts, created_at, changed_at, expires_at)
-                      select :partner, :application, :program, :state, :country, :business_id, :reference, :language,
+                      select :partner, :application, :program, 'INCOMPLETE', :country, :business_id, :reference, :language,
                              cast(:facts as jsonb), :now, :now, :expires
                       where not exists (select from customer
                                         where partner_id = :partner and program_id = :program
@@ -80,21 +80,27 @@ class ApplicationStore {
         == 1;
   }
 
-  /** Keeps an application that was complete at once. */
-  void insertComplete(Application application, Instant now) {
-    parameters(
-            jdbc.sql(
-                """
-                insert into application (partner_id, application_id, program_id, state, country, business_id,
-                                         partner_reference, language, facts, created_at, changed_at, expires_at,
-                                         customer_number)
-                values (:partner, :application, :program, :state, :country, :business_id, :reference, :language,
-                        cast(:facts as jsonb), :now, :now, :expires, :customer_number)
-                """),
-            application,
-            now)
-        .param("customer_number", application.customerNumber())
-        .update();
+  /**
+   * Keeps an application that was complete at once; its customer is made in the same transaction.
+   * False when the company has an application or is a customer already.
+   */
+  boolean insertComplete(Application application, Instant now) {
+    return parameters(
+                jdbc.sql(
+                    """
+                    insert into application (partner_id, application_id, program_id, state, country, business_id,
+                                             partner_reference, language, facts, created_at, changed_at, expires_at)
+                    select :partner, :application, :program, 'CREATED', :country, :business_id, :reference, :language,
+                           cast(:facts as jsonb), :now, :now, :expires
+                    where not exists (select from customer
+                                      where partner_id = :partner and program_id = :program
+                                        and country = :country and business_id = :business_id)
+                    on conflict do nothing
+                    """),
+                application,
+                now)
+            .update()
+        == 1;
   }
 
   private StatementSpec parameters(StatementSpec statement, Application application, Instant now) {
@@ -102,7 +108,6 @@ class ApplicationStore {
         .param("partner", application.partnerId())
         .param("application", application.applicationId())
         .param("program", application.program().programId())
-        .param("state", application.state().name())
         .param("country", application.situation().country().alpha3())
         .param("business_id", application.businessKey())
         .param("reference", application.facts().get(Fields.PARTNER_REFERENCE))
@@ -114,15 +119,25 @@ class ApplicationStore {
         .param("expires", utc(application.expiresAt()));
   }
 
-  /** Writes what has changed, when nobody else has since it was read. */
+  /**
+   * Writes what has changed, when nobody else has since it was read. A name of the partner's that
+   * leads to another open application goes on leading there.
+   */
   boolean update(Application application, Instant now) {
     return jdbc.sql(
                 """
-                update application
+                update application a
                 set facts = cast(:facts as jsonb), state = :state, customer_number = :customer_number,
-                    language = :language, version = version + 1, changed_at = :now
-                where partner_id = :partner and application_id = :application and version = :version
+                    language = :language, version = version + 1, changed_at = :now,
+                    partner_reference = case
+                      when exists (select from application other
+                                   where other.partner_id = a.partner_id and other.program_id = a.program_id
+                                     and other.partner_reference = :reference and other.state = 'INCOMPLETE'
+                                     and other.application_id <> a.application_id)
+                      then a.partner_reference else :reference end
+                where a.partner_id = :partner and a.application_id = :application and a.version = :version
                 """)
+            .param("reference", application.facts().get(Fields.PARTNER_REFERENCE))
             .param(
                 "facts",
                 sealed.json(sealed.seal(application.partnerId(), application.situation()).values()))
@@ -199,7 +214,8 @@ class ApplicationStore {
   /** Marks what nobody finished in time, so that the company may begin anew. */
   int expire(Instant now) {
     return jdbc.sql(
-            "update application set state = 'EXPIRED' where state = 'INCOMPLETE' and expires_at <= ?")
+            "update application set state = 'EXPIRED' where state = 'INCOMPLETE' and expires_at <="
+                + " ?")
         .param(utc(now))
         .update();
   }

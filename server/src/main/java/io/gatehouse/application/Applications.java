@@ -191,14 +191,14 @@ public class Applications {
   }
 
   private Outcome complete(Application application) {
-    Optional<Application> open = store.lockOpen(application);
-    if (open.isPresent()) {
-      return merge(application).orElseGet(Outcome.AlreadyCustomer::new);
-    }
-    return completion
-        .create(application)
-        .<Outcome>map(Outcome.Created::new)
+    return create(application)
+        .or(() -> merge(application))
+        .or(() -> create(application))
         .orElseGet(Outcome.AlreadyCustomer::new);
+  }
+
+  private Optional<Outcome> create(Application application) {
+    return completion.create(application).map(Outcome.Created::new);
   }
 
   /** An application of the partner, by the id that the partner was given. */

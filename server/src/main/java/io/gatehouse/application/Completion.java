@@ -31,12 +31,12 @@ class Completion {
 
   /**
    * Makes the customer of an application that was complete at once; empty when the company is one
-   * already.
+   * already, or has an application.
    */
   Optional<String> create(Application application) {
-    Optional<String> number = customers.create(customer(application));
-    number.ifPresent(n -> store.insertComplete(application.created(n), clock.instant()));
-    return number;
+    return store.insertComplete(application, clock.instant())
+        ? Optional.of(finish(application).orElseThrow())
+        : Optional.empty();
   }
 
   /**

@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       PartnerCommand.class,
       KeysCommand.class,
-      IdCommand.class
+      IdCommand.class,
+      ScreenCommand.class,
+      MatchPairsCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

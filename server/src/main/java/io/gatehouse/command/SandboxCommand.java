@@ -1,6 +1,7 @@
 package io.gatehouse.command;
 
 import io.gatehouse.platform.Settings.Mode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Unmatched;
     },
     mixinStandardHelpOptions = true)
 final class SandboxCommand implements Callable<Integer> {
-  @Unmatched private List<String> settings = List.of();
+  @Unmatched private List<String> settings = new ArrayList<>();
 
   @Override
   public Integer call() {

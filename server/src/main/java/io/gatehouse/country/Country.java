@@ -41,9 +41,13 @@ public record Country(
     accounts = Set.copyOf(accounts);
   }
 
-  /** Whether a business id is the code of a person, who carries on business under it. */
+  /**
+   * Whether a business id is the code of a person, who carries on business under it. A Swedish
+   * company's number has the shape of a person's: what is not certainly a company's is a person's.
+   */
   public boolean personal(String businessId) {
-    return matches(soleTraderIds, businessId) && !matches(businessIds, businessId);
+    return matches(soleTraderIds, businessId, Strictness.FORMAT)
+        && !matches(businessIds, businessId, Strictness.FULL);
   }
 
   /**
@@ -51,15 +55,15 @@ public record Country(
    * VAT group have another.
    */
   public Optional<String> usualVatNumber(String businessId) {
-    return vatOfBusinessId.isEmpty() || !matches(businessIds, businessId)
+    return vatOfBusinessId.isEmpty() || !matches(businessIds, businessId, Strictness.FORMAT)
         ? Optional.empty()
         : Optional.of(vatOfBusinessId.formatted(businessId.replaceAll("\\D", "")))
             .filter(number -> vat.check(number, Strictness.FORMAT) instanceof NumberRule.Good);
   }
 
-  private static boolean matches(List<NumberRule> rules, String number) {
+  private static boolean matches(List<NumberRule> rules, String number, Strictness strictness) {
     return rules.stream()
-        .anyMatch(rule -> rule.check(number, Strictness.FORMAT) instanceof NumberRule.Good);
+        .anyMatch(rule -> rule.check(number, strictness) instanceof NumberRule.Good);
   }
 
   /** Whether companies of this country are checked by number, or taken by any text. */

@@ -36,8 +36,9 @@ public enum Language {
     return own;
   }
 
+  /** How dates, numbers and names are written; English as it is in Europe. */
   public Locale locale() {
-    return Locale.forLanguageTag(tag);
+    return this == ENGLISH ? Locale.UK : Locale.forLanguageTag(tag);
   }
 
   public static Optional<Language> ofCode(String code) {

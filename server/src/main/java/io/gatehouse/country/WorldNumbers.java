@@ -36,4 +36,17 @@ public final class WorldNumbers {
       case BANKGIRO -> List.of(BANKGIRO);
     };
   }
+
+  /** A made-up account that looks as at home; of IBAN those of the SWIFT register. */
+  public static String accountExample(AccountType type, Country country) {
+    if (type == AccountType.IBAN) {
+      return switch (country.alpha2()) {
+        case "FI" -> "FI2112345600000785";
+        case "SE" -> "SE4550000000058398257466";
+        case "NO" -> "NO9386011117947";
+        default -> IBAN.example();
+      };
+    }
+    return NumberRule.example(account(type, country));
+  }
 }

@@ -3,6 +3,7 @@ package io.gatehouse.idempotency;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.gatehouse.platform.Keys;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -20,7 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Answers a repeated request as it was answered first. Key, body hash and answer are kept in the
  * transaction of the work itself, so that either all of it is there after a crash or nothing; a
- * running request is known by a lock that dies with its process. Kept for 24 hours.
+ * running request is known by a lock that dies with its process. Kept for 24 hours, sealed: an
+ * answer may hold a link that opens an application.
  */
 @Configuration(proxyBeanMethods = false)
 public class Idempotency {
@@ -31,11 +33,13 @@ public class Idempotency {
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
+  private final Keys keys;
   private final Clock clock;
 
-  Idempotency(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+  Idempotency(JdbcClient jdbc, TransactionTemplate transaction, Keys keys, Clock clock) {
     this.jdbc = jdbc;
     this.transaction = transaction;
+    this.keys = keys;
     this.clock = clock;
   }
 
@@ -72,7 +76,7 @@ public class Idempotency {
 
   private boolean lock(UUID partnerId, String key) {
     return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
-        .param(partnerId + "/" + key)
+        .param(name(partnerId, key))
         .query(Boolean.class)
         .single();
   }
@@ -80,7 +84,7 @@ public class Idempotency {
   private Optional<Result> find(UUID partnerId, String key, String hash) {
     return jdbc.sql(
             """
-            select encode(body_hash, 'hex') = ?, status, answer from idempotent_request
+            select encode(body_hash, 'hex') = ?, status, sealed_answer from idempotent_request
             where partner_id = ? and request_key = ?
             """)
         .param(hash)
@@ -89,7 +93,10 @@ public class Idempotency {
         .query(
             (row, n) ->
                 row.getBoolean(1)
-                    ? (Result) new Result.Replayed(new Answer(row.getInt(2), row.getString(3)))
+                    ? (Result)
+                        new Result.Replayed(
+                            new Answer(
+                                row.getInt(2), keys.unseal(row.getString(3), name(partnerId, key))))
                     : new Result.OtherBody())
         .optional();
   }
@@ -99,18 +106,22 @@ public class Idempotency {
     if (answer.status() < 500) {
       jdbc.sql(
               """
-              insert into idempotent_request (partner_id, request_key, body_hash, status, answer, created_at)
+              insert into idempotent_request (partner_id, request_key, body_hash, status, sealed_answer, created_at)
               values (?, ?, decode(?, 'hex'), ?, ?, ?)
               """)
           .param(partnerId)
           .param(key)
           .param(hash)
           .param(answer.status())
-          .param(answer.body())
+          .param(keys.seal(answer.body(), name(partnerId, key)))
           .param(OffsetDateTime.now(clock))
           .update();
     }
     return answer;
+  }
+
+  private static String name(UUID partnerId, String key) {
+    return partnerId + "/" + key;
   }
 
   @Bean

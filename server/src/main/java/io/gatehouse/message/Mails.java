@@ -85,15 +85,31 @@ public class Mails {
       throw new IllegalStateException("nobody writes mails of kind " + mail.kind());
     }
     Optional<Letter> letter = writer.write(mail);
-    letter.ifPresent(l -> transport.send(mail.mailId(), l));
+    letter.ifPresent(l -> send(mail.mailId(), l, transport));
     jdbc.sql(
             letter.isPresent()
-                ? "update mail set sent_at = ?, attempts = attempts + 1 where partner_id = ? and mail_id = ?"
+                ? "update mail set sent_at = ?, attempts = attempts + 1 where partner_id = ? and"
+                    + " mail_id = ?"
                 : "update mail set given_up_at = ? where partner_id = ? and mail_id = ?")
         .param(OffsetDateTime.now(clock))
         .param(key.partnerId())
         .param(key.mailId())
         .update();
+  }
+
+  private static void send(UUID id, Letter letter, MailTransport transport) {
+    try {
+      transport.send(id, letter);
+    } catch (RuntimeException e) {
+      throw new NotSent(e);
+    }
+  }
+
+  /** The queue logs what it catches; the cause may quote the recipient's address. */
+  private static final class NotSent extends RuntimeException {
+    NotSent(RuntimeException cause) {
+      super(cause.getClass().getSimpleName(), null, false, false);
+    }
   }
 
   private Optional<PromisedMail> unsent(Key key) {
@@ -128,15 +144,14 @@ public class Mails {
     int failures = complete.getExecution().consecutiveFailures;
     Duration wait = settings.retryFirst().multipliedBy(1L << Math.min(failures, 20));
     Duration bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    // The cause may quote the recipient's address, so only its kind is logged.
-    String cause = complete.getCause().map(e -> e.getClass().getSimpleName()).orElse("unknown");
-    log.warn("Mail {} was not sent ({}); next attempt in {}", key.mailId(), cause, bounded);
+    log.warn("Mail {} was not sent; next attempt in {}", key.mailId(), bounded);
     operations.reschedule(complete, now.plus(bounded));
   }
 
   private Optional<Instant> countFailure(Key key) {
     return jdbc.sql(
-            "update mail set attempts = attempts + 1 where partner_id = ? and mail_id = ? returning promised_at")
+            "update mail set attempts = attempts + 1 where partner_id = ? and mail_id = ? returning"
+                + " promised_at")
         .param(key.partnerId())
         .param(key.mailId())
         .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Partners {
   /** How long a changed contract or a revoked credential may go unnoticed by a process. */
   private static final Duration MEMORY = Duration.ofSeconds(5);
+
+  /** What a cid may look like; nothing else is looked up or remembered. */
+  private static final Pattern CID = Pattern.compile("\\w{1,64}");
 
   private static final String HASH = "credential";
   private static final String NO_HASH = "00".repeat(32);
@@ -56,7 +60,11 @@ public class Partners {
 
   /** The caller behind a credential, empty when there is none or it was revoked. */
   public Optional<Caller> caller(String cid) {
-    return known.get(cid).map(Known::caller);
+    return known(cid).map(Known::caller);
+  }
+
+  private Optional<Known> known(String cid) {
+    return CID.matcher(cid).matches() ? known.get(cid) : Optional.empty();
   }
 
   /**
@@ -64,7 +72,7 @@ public class Partners {
    * exists.
    */
   public Optional<Caller> authenticate(String cid, String apicode) {
-    Optional<Known> found = known.get(cid);
+    Optional<Known> found = known(cid);
     byte[] expected = HexFormat.of().parseHex(found.map(Known::secretHash).orElse(NO_HASH));
     boolean right = MessageDigest.isEqual(expected, hash(cid, apicode));
     return right ? found.map(Known::caller) : Optional.empty();

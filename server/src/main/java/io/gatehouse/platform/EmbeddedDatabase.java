@@ -5,23 +5,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL that lives in the data directory of Gatehouse: durable (every acknowledged commit is
  * on disk), behind a password, locked against a second process, stopped with the process. It
- * survives a killed process: the orphaned server is stopped in order and started again.
+ * survives a killed process: the orphaned server is stopped in order and started again, and what
+ * was only half made is made anew.
  */
 final class EmbeddedDatabase implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -47,14 +44,24 @@ final class EmbeddedDatabase implements AutoCloseable {
       Files.createDirectories(home);
       FileChannel lockFile = lock(home);
       Path data = home.resolve("postgres").toAbsolutePath();
+      Path program = home.resolve("postgres-program").toAbsolutePath();
       refuseOtherVersion(data);
-      stopOrphan(data);
+      EmbeddedLeftovers.stopProcesses(data);
+      EmbeddedLeftovers.removeHalfUnpacked(program);
+      Path making = home.resolve("postgres.making");
+      if (Files.exists(making)) {
+        EmbeddedLeftovers.remove(data);
+      }
       if (!Files.exists(data.resolve("PG_VERSION"))) {
         log.info("Making a new database in {} (this happens once)", data);
+        Files.writeString(
+            making, "While this file is here, nothing of value is in the database.\n");
       }
       Path passwordFile = passwordFile(home);
       String password = Files.readString(passwordFile).strip();
-      return new EmbeddedDatabase(lockFile, start(data, passwordFile, password, home), password);
+      EmbeddedPostgres postgres = start(data, passwordFile, password, program);
+      Files.deleteIfExists(making);
+      return new EmbeddedDatabase(lockFile, postgres, password);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The embedded database in " + home + " did not start: " + e.getMessage(), e);
@@ -69,8 +76,8 @@ final class EmbeddedDatabase implements AutoCloseable {
       channel.close();
       throw new StartRefused(
           "The data directory " + home.toAbsolutePath() + " is in use by another Gatehouse.",
-          "Stop that one, or set GATEHOUSE_HOME to another directory, or GATEHOUSE_DATABASE_URL to a shared"
-              + " PostgreSQL.");
+          "Stop that one, or set GATEHOUSE_HOME to another directory, or GATEHOUSE_DATABASE_URL to"
+              + " a shared PostgreSQL.");
     }
     return channel;
   }
@@ -90,53 +97,22 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** After a kill -9 of this process its database server runs on, still holding the directory. */
-  private static void stopOrphan(Path data) throws IOException {
-    Path pidFile = data.resolve("postmaster.pid");
-    @Nullable ProcessHandle orphan = Files.exists(pidFile) ? postmaster(pidFile) : null;
-    if (orphan == null) {
-      return;
-    }
-    log.info(
-        "Stopping the database server that a killed process left behind (pid {})", orphan.pid());
-    new ProcessBuilder("kill", "-INT", Long.toString(orphan.pid())).start();
-    try {
-      orphan.onExit().get(30, TimeUnit.SECONDS);
-    } catch (Exception e) {
-      throw new IllegalStateException(
-          "The database server with pid " + orphan.pid() + " did not stop", e);
-    }
-  }
-
-  private static @Nullable ProcessHandle postmaster(Path pidFile) throws IOException {
-    long pid =
-        Files.readAllLines(pidFile).stream()
-            .findFirst()
-            .map(line -> Long.parseLong(line.strip()))
-            .orElse(-1L);
-    return ProcessHandle.of(pid)
-        .filter(process -> process.info().command().map(c -> c.endsWith("postgres")).orElse(true))
-        .orElse(null);
-  }
-
   private static Path passwordFile(Path home) throws IOException {
     Path file = home.resolve("postgres.password");
     if (!Files.exists(file)) {
       byte[] random = new byte[24];
       new SecureRandom().nextBytes(random);
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, HexFormat.of().formatHex(random) + "\n", StandardCharsets.UTF_8);
+      SecretFile.create(file, HexFormat.of().formatHex(random) + "\n");
     }
     return file.toAbsolutePath();
   }
 
-  private static EmbeddedPostgres start(Path data, Path passwordFile, String password, Path home)
+  private static EmbeddedPostgres start(Path data, Path passwordFile, String password, Path program)
       throws IOException {
     return EmbeddedPostgres.builder()
         .setDataDirectory(data)
         .setCleanDataDirectory(false)
-        .setOverrideWorkingDirectory(home.resolve("postgres-program").toAbsolutePath().toFile())
+        .setOverrideWorkingDirectory(program.toFile())
         .setRegisterShutdownHook(false)
         .setPGStartupWait(Duration.ofSeconds(60))
         // The library's own options make a fast throw-away server; this one keeps a user's data.

@@ -14,9 +14,9 @@ import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +51,7 @@ public final class Keys {
                   + file
                   + ", and set GATEHOUSE_KEYS_FILE to the file");
         }
-        create(file);
+        createUnlessThere(file);
       }
       return read(file);
     } catch (GeneralSecurityException e) {
@@ -59,6 +59,15 @@ public final class Keys {
           "The master keys in " + file.toAbsolutePath() + " cannot be read", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Another process of the same sandbox may be making them at this moment. */
+  private static void createUnlessThere(Path file) throws IOException, GeneralSecurityException {
+    try {
+      create(file);
+    } catch (FileAlreadyExistsException e) {
+      // Theirs are as good as ours would have been.
     }
   }
 
@@ -75,12 +84,7 @@ public final class Keys {
             .setHashType(HmacPrfParameters.HashType.SHA256)
             .build();
     keys.set("derive", fresh(hmac, PrfConfig2026.get()));
-    if (file.toAbsolutePath().getParent() != null) {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-    }
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys));
+    SecretFile.create(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(keys));
   }
 
   private static JsonNode fresh(Parameters parameters, Configuration configuration)

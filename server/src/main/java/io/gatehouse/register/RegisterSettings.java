@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +132,7 @@ public record RegisterSettings(
    */
   public record Vies(
       @Nullable URI url,
-      @Nullable String requester,
+      @Nullable @Pattern(regexp = "|[A-Z]{2}[0-9A-Z+*]{2,12}") String requester,
       @DefaultValue("2") @Min(1) @Max(100) int concurrency) {}
 
   /**

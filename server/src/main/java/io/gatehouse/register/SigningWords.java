@@ -46,7 +46,7 @@ final class SigningWords {
     Set<String> phrases = new LinkedHashSet<>();
     byRoles.forEach(
         (roles, options) -> {
-          if (anyHolderWillDo(roles, options, needed.roster())) {
+          if (anyHolderWillDo(options, needed.roster())) {
             phrases.add(frame(options.getFirst().size(), needed.begun(), byRole(roles)));
           } else {
             options.forEach(
@@ -56,8 +56,8 @@ final class SigningWords {
     return either(List.copyOf(phrases));
   }
 
-  private static List<Set<Role.Kind>> roles(List<Seat> option) {
-    return option.stream()
+  private static List<Set<Role.Kind>> roles(List<Seat> seats) {
+    return seats.stream()
         .map(
             seat ->
                 switch (seat) {
@@ -73,16 +73,20 @@ final class SigningWords {
   }
 
   /** Whether the options name everybody that could sit in these roles, in every possible way. */
-  private static boolean anyHolderWillDo(
-      List<Set<Role.Kind>> roles, List<List<Seat>> options, List<Officer> roster) {
-    if (options.getFirst().stream().noneMatch(Seat.Named.class::isInstance)) {
-      return true;
+  private static boolean anyHolderWillDo(List<List<Seat>> options, List<Officer> roster) {
+    List<Set<Role.Kind>> named = roles(named(options.getFirst()));
+    if (!options.stream().allMatch(option -> roles(named(option)).equals(named))) {
+      return false;
     }
     long ways = 1;
-    for (Map.Entry<Set<Role.Kind>, Long> role : counted(roles).entrySet()) {
+    for (Map.Entry<Set<Role.Kind>, Long> role : counted(named).entrySet()) {
       ways *= choose(holders(role.getKey(), roster), role.getValue());
     }
-    return ways == options.size();
+    return named.isEmpty() || ways == options.size();
+  }
+
+  private static List<Seat> named(List<Seat> option) {
+    return option.stream().filter(Seat.Named.class::isInstance).toList();
   }
 
   private static long holders(Set<Role.Kind> kinds, List<Officer> roster) {

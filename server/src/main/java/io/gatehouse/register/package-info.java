@@ -2,7 +2,7 @@
  * Official company registers: what they say about a company, and who may sign for it. One
  * sub-package a register; all of them speak through {@link io.gatehouse.register.Register}.
  */
-@ApplicationModule(allowedDependencies = {"identifiers", "country", "platform"})
+@ApplicationModule(allowedDependencies = {"country", "platform"})
 @NullMarked
 package io.gatehouse.register;
 

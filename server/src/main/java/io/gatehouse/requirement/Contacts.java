@@ -5,6 +5,7 @@ import static io.gatehouse.requirement.Reader.bad;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.gatehouse.country.Strictness;
 import io.gatehouse.requirement.Fault.Code;
@@ -23,7 +24,7 @@ final class Contacts {
   /** ITU-T E.164: at most 15 digits; the least of 7 is ours. */
   private static final Pattern E164 = Pattern.compile("\\+[1-9]\\d{6,14}");
 
-  private static final Pattern HOST = Pattern.compile("[^\\s.@]+(\\.[^\\s.@]+)+");
+  private static final Pattern HOST = Pattern.compile("[^\\s.@\\[\\]]+(\\.[^\\s.@\\[\\]]+)+");
 
   /**
    * Stands in the published documentation where its pages hide an address; the examples must pass
@@ -78,7 +79,8 @@ final class Contacts {
 
   private static Outcome notAPhone(String path, Situation now) {
     PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
-    PhoneNumber example = plans.getExampleNumber(now.country().alpha2());
+    PhoneNumber example =
+        plans.getExampleNumberForType(now.country().alpha2(), PhoneNumberType.MOBILE);
     return bad(
         path,
         Code.NOT_A_PHONE,

@@ -19,10 +19,10 @@ public sealed interface Given {
   /** Something that no field accepts; the name says what, for the fault: "an object". */
   record Other(String name) implements Given {}
 
-  /** Whether it says nothing: blank counts as absent. */
+  /** Whether it says nothing: what shows nothing counts as absent. */
   default boolean blank() {
     return switch (this) {
-      case Text(String value) -> value.isBlank();
+      case Text(String value) -> value.codePoints().allMatch(Line::invisible);
       case Many(List<Given> values) -> values.isEmpty();
       case Whole whole -> false;
       case Other other -> false;

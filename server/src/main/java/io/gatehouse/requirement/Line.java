@@ -29,6 +29,15 @@ sealed interface Line {
     return text.codePointCount(0, text.length()) > max ? new TooLong() : new Clean(text);
   }
 
+  /** Spaces of every width, and the joiners that are allowed inside words. */
+  static boolean invisible(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || joiner(c);
+  }
+
+  private static boolean joiner(int c) {
+    return c == 0x200C || c == 0x200D || c == 0x00AD;
+  }
+
   private static boolean forbidden(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
@@ -40,7 +49,7 @@ sealed interface Line {
           true;
       // Joiners are part of the spelling of Persian and Indian names; every other format character
       // only deceives.
-      case Character.FORMAT -> c != 0x200C && c != 0x200D && c != 0x00AD;
+      case Character.FORMAT -> !joiner(c);
       default -> false;
     };
   }

@@ -39,7 +39,7 @@ public record Situation(Market market, Strictness strictness, Facts facts) {
   }
 
   private boolean personalBusinessId(String businessId) {
-    return Facts.sealed(businessId) || (!foreign() && country().personal(businessId));
+    return Facts.sealed(businessId) || country().personal(businessId);
   }
 
   /** A foreign entity is known by whatever number it has at home. */

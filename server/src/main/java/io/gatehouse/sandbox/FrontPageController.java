@@ -1,6 +1,5 @@
 package io.gatehouse.sandbox;
 
-import io.gatehouse.country.Language;
 import io.gatehouse.partner.Partners.Issued;
 import io.gatehouse.partner.PublishedCredentials;
 import io.gatehouse.platform.InSandbox;
@@ -56,8 +55,7 @@ class FrontPageController {
   @PermitAll
   ResponseEntity<String> front() {
     FrontPage page =
-        new FrontPage(
-            pages.layout(Language.ENGLISH, TITLE, null), TITLE, List.of(profile(), verification()));
+        new FrontPage(pages.english(TITLE), TITLE, List.of(profile(), verification()));
     return pages.page(HttpStatus.OK, "sandbox/front.jte", page);
   }
 

@@ -1,6 +1,5 @@
 package io.gatehouse.sandbox;
 
-import io.gatehouse.country.Language;
 import io.gatehouse.platform.InSandbox;
 import io.gatehouse.sandbox.Mailbox.Mail;
 import io.gatehouse.web.Layout;
@@ -53,20 +52,14 @@ class MailboxPagesController {
     return pages.page(
         HttpStatus.OK,
         "sandbox/mailbox.jte",
-        new MailboxPage(
-            pages.layout(Language.ENGLISH, title, null), title, mailbox.isPresent(), mails));
+        new MailboxPage(pages.english(title), title, mailbox.isPresent(), mails));
   }
 
   @GetMapping("/sandbox/mailbox/{id}")
   @PermitAll
   ResponseEntity<String> one(@PathVariable UUID id) {
     return find(id)
-        .map(
-            mail ->
-                new MailPage(
-                    pages.layout(Language.ENGLISH, mail.subject(), null),
-                    mail,
-                    SHOWN.format(mail.sentAt())))
+        .map(mail -> new MailPage(pages.english(mail.subject()), mail, SHOWN.format(mail.sentAt())))
         .map(page -> pages.page(HttpStatus.OK, "sandbox/mail.jte", page))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }

@@ -24,7 +24,8 @@ import java.util.TreeMap;
  * when a language lacks a key.
  */
 public final class Texts {
-  private static final List<String> AREAS = List.of("mail", "field", "fault", "page", "wizard");
+  private static final List<String> AREAS =
+      List.of("mail", "field", "fault", "identifier", "page", "wizard");
   private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
   static {

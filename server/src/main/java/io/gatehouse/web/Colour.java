@@ -12,12 +12,13 @@ record Colour(int red, int green, int blue) {
   private static final Pattern HEX = Pattern.compile("#?[0-9a-fA-F]{6}");
   private static final Colour WHITE = new Colour(255, 255, 255);
 
-  /** The ground of our pages in dark mode. */
-  static final Colour NIGHT = new Colour(0x14, 0x17, 0x1a);
+  /** The lightest ground of our pages in dark mode: {@code --panel} of the stylesheet. */
+  static final Colour NIGHT = new Colour(0x1f, 0x24, 0x29);
 
   /** WCAG 2.2, 1.4.3 (AA), with a little to spare for rounding. */
   private static final double READABLE = 4.6;
 
+  private static final int BRIGHT = 205;
   private static final int STEPS = 50;
 
   /** The colour of a partner that has one. */
@@ -43,9 +44,21 @@ record Colour(int red, int green, int blue) {
     return until(WHITE, 0);
   }
 
-  /** This colour, or as little lighter as makes it readable on the ground of the night. */
+  /**
+   * This colour made bright, and as much lighter as makes it readable on the ground of the night.
+   */
   Colour atNight() {
-    return until(NIGHT, 255);
+    return bright().until(NIGHT, 255);
+  }
+
+  /** The same hue, at least as bright as a lamp in the dark should be. */
+  private Colour bright() {
+    int most = Math.max(red, Math.max(green, blue));
+    double more = most == 0 ? 1 : Math.max(1, (double) BRIGHT / most);
+    return new Colour(
+        (int) Math.round(red * more),
+        (int) Math.round(green * more),
+        (int) Math.round(blue * more));
   }
 
   /** Mixed with black (0) or white (255), step by step. */

@@ -5,7 +5,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,10 +15,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -27,25 +24,9 @@ import org.springframework.web.util.WebUtils;
  * browser; nothing here changes when a link is opened.
  */
 @Component
-class LanguageChoice implements HandlerMethodArgumentResolver, HandlerInterceptor {
+class LanguageChoice implements HandlerMethodArgumentResolver {
   static final String PARAMETER = "lang";
   private static final Duration A_YEAR = Duration.ofDays(365);
-
-  /** Only for handlers that ask: to look for a parameter is to read the body of a posted form. */
-  @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method && speaks(method)) {
-      parameter(request)
-          .map(language -> cookie(language, request.isSecure()))
-          .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
-    }
-    return true;
-  }
-
-  private boolean speaks(HandlerMethod method) {
-    return Arrays.stream(method.getMethodParameters()).anyMatch(this::supportsParameter);
-  }
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -58,16 +39,20 @@ class LanguageChoice implements HandlerMethodArgumentResolver, HandlerIntercepto
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    return wish((HttpServletRequest) request.getNativeRequest());
+    HttpServletRequest servlet = (HttpServletRequest) request.getNativeRequest();
+    Optional<Language> chosen =
+        Optional.ofNullable(servlet.getParameter(PARAMETER)).flatMap(Language::ofCode);
+    if (chosen.isPresent() && request.getNativeResponse() instanceof HttpServletResponse response) {
+      response.addHeader(HttpHeaders.SET_COOKIE, cookie(chosen.get(), servlet.isSecure()));
+    }
+    return chosen
+        .map(language -> new LanguageWish(language, understood(servlet)))
+        .orElseGet(() -> earlier(servlet));
   }
 
-  static LanguageWish wish(HttpServletRequest request) {
-    Language chosen = parameter(request).or(() -> remembered(request)).orElse(null);
-    return new LanguageWish(chosen, understood(request));
-  }
-
-  private static Optional<Language> parameter(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(Language::ofCode);
+  /** What is known without reading the request's parameters, which may stand in a body. */
+  static LanguageWish earlier(HttpServletRequest request) {
+    return new LanguageWish(remembered(request).orElse(null), understood(request));
   }
 
   private static Optional<Language> remembered(HttpServletRequest request) {

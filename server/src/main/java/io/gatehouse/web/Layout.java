@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the page is about; the browser shows it with the partner's name
  * @param brand whose page it is; none where that is not known
  * @param stylesheets addresses, in order
+ * @param languages in which the page can be had; one only, and there is no switch
  * @param form id of the form that holds what a person is typing; changing the language then hands
  *     it in, so that nothing is lost. None: the language is changed by a link
  */
@@ -21,24 +22,22 @@ public record Layout(
     @Nullable Brand brand,
     List<String> stylesheets,
     boolean sandbox,
+    List<Language> languages,
     @Nullable String form) {
   public Layout {
     stylesheets = List.copyOf(stylesheets);
+    languages = List.copyOf(languages);
   }
 
   /** The same frame, around a page with a form. */
   public Layout around(String form) {
-    return new Layout(texts, title, brand, stylesheets, sandbox, form);
+    return new Layout(texts, title, brand, stylesheets, sandbox, languages, form);
   }
 
   /** The same frame; a page that has found errors says so first. */
   public Layout withErrors() {
     return new Layout(
-        texts, texts.get("page.error_title", title), brand, stylesheets, sandbox, form);
-  }
-
-  List<Language> languages() {
-    return List.of(Language.values());
+        texts, texts.get("page.error_title", title), brand, stylesheets, sandbox, languages, form);
   }
 
   boolean speaks(Language language) {

@@ -7,8 +7,8 @@ import io.gatehouse.text.Templates;
 import io.gatehouse.text.Texts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -38,9 +38,24 @@ public class Pages {
 
   /** The frame of a page; of a partner where it is known whose page it is. */
   public Layout layout(Language language, String title, @Nullable Brand brand) {
-    List<String> styles = new ArrayList<>(stylesheets.own());
-    Colour.of(brand).map(stylesheets::of).ifPresent(styles::add);
-    return new Layout(Texts.in(language), title, brand, styles, sandbox, null);
+    List<String> styles =
+        Stream.concat(
+                Stream.of(stylesheets.shared()), Colour.of(brand).map(stylesheets::of).stream())
+            .toList();
+    return new Layout(
+        Texts.in(language), title, brand, styles, sandbox, List.of(Language.values()), null);
+  }
+
+  /** The frame of a page for developers and operators, which is in English alone. */
+  public Layout english(String title) {
+    return new Layout(
+        Texts.in(Language.ENGLISH),
+        title,
+        null,
+        List.of(stylesheets.shared(), "/style/sandbox.css"),
+        sandbox,
+        List.of(),
+        null);
   }
 
   /**

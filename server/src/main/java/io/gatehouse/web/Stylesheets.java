@@ -2,11 +2,12 @@ package io.gatehouse.web;
 
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.zip.CRC32;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,23 +15,32 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The stylesheets of our pages, ours and those of the partners' colours. */
+/** The stylesheets of our pages: one that all share, and one for each colour of a partner. */
 @Controller
 class Stylesheets {
-  private static final String NORMALIZE = "/webjars/normalize.css/normalize.css";
-  private static final String OWN = "/style/gatehouse.css";
-  private static final MediaType CSS = new MediaType("text", "css");
-  private static final Duration LONG = Duration.ofDays(365);
+  private static final String NORMALIZE =
+      "classpath*:META-INF/resources/webjars/normalize.css/*/normalize.css";
+  private static final String OWN = "classpath:web/gatehouse.css";
+  private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
+  private static final CacheControl FOR_GOOD =
+      CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-  private final List<String> own = List.of(NORMALIZE, OWN + "?" + fingerprint());
+  private final String shared = read(NORMALIZE) + read(OWN);
+  private final String address = "/style/pages.css?" + fingerprint(shared);
 
-  /** Addresses; each release has its own, so that a browser never shows a page in an old dress. */
-  List<String> own() {
-    return own;
+  /** Each release has its own address, so that a browser never shows a page in an old dress. */
+  String shared() {
+    return address;
   }
 
   String of(Colour colour) {
     return "/style/brand/" + colour.hex() + ".css";
+  }
+
+  @GetMapping("/style/pages.css")
+  @PermitAll
+  ResponseEntity<String> pages() {
+    return ResponseEntity.ok().contentType(CSS).cacheControl(FOR_GOOD).body(shared);
   }
 
   /** A stylesheet for a colour: it names nobody, and is as good for whoever asks. */
@@ -40,19 +50,24 @@ class Stylesheets {
     Colour colour = Colour.of(hex).orElseThrow();
     return ResponseEntity.ok()
         .contentType(CSS)
-        .cacheControl(CacheControl.maxAge(LONG).cachePublic().immutable())
+        .cacheControl(FOR_GOOD)
         .body(
             ":root{--brand:#%s}@media (prefers-color-scheme:dark){:root{--brand:#%s}}"
                 .formatted(colour.underWhite().hex(), colour.atNight().hex()));
   }
 
-  private static String fingerprint() {
-    try (InputStream file = Stylesheets.class.getResourceAsStream("/static" + OWN)) {
-      CRC32 sum = new CRC32();
-      sum.update(file.readAllBytes());
-      return Long.toHexString(sum.getValue());
+  private static String read(String pattern) {
+    try {
+      Resource[] found = new PathMatchingResourcePatternResolver().getResources(pattern);
+      return found[0].getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(pattern, e);
     }
+  }
+
+  private static String fingerprint(String text) {
+    CRC32 sum = new CRC32();
+    sum.update(text.getBytes(StandardCharsets.UTF_8));
+    return Long.toHexString(sum.getValue());
   }
 }

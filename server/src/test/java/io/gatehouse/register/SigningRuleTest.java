@@ -103,6 +103,20 @@ class SigningRuleTest {
   }
 
   @Test
+  void whereEveryHolderOfARoleMaySignWithAnotherTheRoleIsNamed() {
+    Seat another = Seat.Holder.of(Kind.BOARD_MEMBER);
+    SigningRule all =
+        rule(
+            List.of(AMANDA, NILS),
+            Combination.of(Basis.SIGNATURE, named(AMANDA), another),
+            Combination.of(Basis.SIGNATURE, named(NILS), another));
+    assertThat(needed(all)).isEqualTo("two members of the board");
+    SigningRule one =
+        rule(List.of(AMANDA, NILS), Combination.of(Basis.SIGNATURE, named(AMANDA), another));
+    assertThat(needed(one)).isEqualTo("Amanda Medlem and a member of the board");
+  }
+
+  @Test
   void theChairCountsAsAMemberButOnlyOnce() {
     SigningRule rule =
         rule(

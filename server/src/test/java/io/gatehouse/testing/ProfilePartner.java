@@ -29,6 +29,15 @@ public final class ProfilePartner {
     return "Bearer " + token;
   }
 
+  public Answer create(Profile profile) {
+    return create(profile.toString());
+  }
+
+  /** Calls something of the door that takes no body. */
+  public Answer call(String method, String path) {
+    return http.call(method, path, "Authorization", bearer());
+  }
+
   public Answer create(String body) {
     return http.post("/rest/profile/createprofile", body, "Authorization", bearer());
   }
@@ -58,10 +67,15 @@ public final class ProfilePartner {
 
   /** The newest mail to an address, as soon as the queue has sent one. */
   public JsonNode mail(String to) {
+    return mailAfter(to, 0);
+  }
+
+  /** The newest mail to an address, as soon as there are more than some. */
+  public JsonNode mailAfter(String to, int earlier) {
     Instant giveUp = Instant.now().plus(Duration.ofSeconds(20));
     while (Instant.now().isBefore(giveUp)) {
       List<JsonNode> mails = mails(to);
-      if (!mails.isEmpty()) {
+      if (mails.size() > earlier) {
         return mails.getFirst();
       }
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());

@@ -6,35 +6,15 @@ import io.gatehouse.requirement.Given;
 import io.gatehouse.requirement.Intake.Answer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the body of createprofile into answers. Fields that the contract does not know are passed
  * over.
  */
-@Component
-class ProfileBody {
-  private static final JsonMapper STRICT =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(20)
-                          .maxNumberLength(100)
-                          .maxNameLength(1_000)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+final class ProfileBody {
+
+  private ProfileBody() {}
 
   /**
    * What the body says.
@@ -44,17 +24,8 @@ class ProfileBody {
    */
   record Read(List<Answer> answers, List<Fault> faults, boolean allowIncomplete) {}
 
-  /** Empty when the body is not a JSON object. */
-  Optional<Read> read(byte[] body) {
-    try {
-      JsonNode root = STRICT.readTree(body);
-      return root != null && root.isObject() ? Optional.of(read(root)) : Optional.empty();
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Read read(JsonNode root) {
+  /** What a body says. */
+  static Read read(JsonNode root) {
     List<Answer> answers = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     ProfileContract.categories()

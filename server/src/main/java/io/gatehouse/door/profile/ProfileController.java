@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -45,7 +46,6 @@ class ProfileController {
   private final Partners partners;
   private final Applications applications;
   private final Idempotency idempotency;
-  private final ProfileBody profileBody;
   private final JsonMapper json;
   private final int longestBody;
 
@@ -53,13 +53,11 @@ class ProfileController {
       Partners partners,
       Applications applications,
       Idempotency idempotency,
-      ProfileBody profileBody,
       JsonMapper json,
       Settings settings) {
     this.partners = partners;
     this.applications = applications;
     this.idempotency = idempotency;
-    this.profileBody = profileBody;
     this.json = json;
     this.longestBody = settings.limits().body();
   }
@@ -122,11 +120,13 @@ class ProfileController {
   }
 
   private Answer create(Caller caller, byte[] body) {
-    Optional<ProfileBody.Read> read = profileBody.read(body);
-    if (read.isEmpty()) {
-      return answer(400, ProfileErrors.INVALID_REQUEST.body("the body is not a JSON object"));
-    }
-    ProfileBody.Read profile = read.get();
+    return switch (StrictJson.read(body)) {
+      case StrictJson.Read(JsonNode object) -> create(caller, ProfileBody.read(object));
+      case StrictJson.Refused(String why) -> answer(400, ProfileErrors.INVALID_REQUEST.body(why));
+    };
+  }
+
+  private Answer create(Caller caller, ProfileBody.Read profile) {
     Submission submission =
         new Submission(
             caller.program(), profile.answers(), profile.faults(), profile.allowIncomplete());

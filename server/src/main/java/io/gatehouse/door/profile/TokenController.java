@@ -14,9 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Gives tokens for credentials. Errors are 400 in the documentation, wrong credentials too. */
 @RestController
@@ -24,13 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 class TokenController {
   private final Partners partners;
   private final Tokens tokens;
-  private final JsonMapper json;
   private final int longestBody;
 
-  TokenController(Partners partners, Tokens tokens, JsonMapper json, Settings settings) {
+  TokenController(Partners partners, Tokens tokens, Settings settings) {
     this.partners = partners;
     this.tokens = tokens;
-    this.json = json;
     this.longestBody = Math.min(settings.limits().body(), 65_536);
   }
 
@@ -39,14 +35,13 @@ class TokenController {
   @PermitAll
   @Operation(operationId = "getToken", summary = "Get a bearer token for cid and apicode")
   ResponseEntity<Object> token(HttpServletRequest request) throws IOException {
-    JsonNode body;
-    try {
-      body = json.readTree(request.getInputStream().readNBytes(longestBody));
-    } catch (JacksonException e) {
-      return refuse(1, "The body is not valid JSON");
-    }
-    JsonNode cid = body.path("cid");
-    JsonNode apicode = body.path("apicode");
+    return switch (StrictJson.read(request.getInputStream().readNBytes(longestBody))) {
+      case StrictJson.Read(JsonNode body) -> token(body.path("cid"), body.path("apicode"));
+      case StrictJson.Refused(String why) -> refuse(1, why);
+    };
+  }
+
+  private ResponseEntity<Object> token(JsonNode cid, JsonNode apicode) {
     if (!cid.isString()
         || !apicode.isString()
         || cid.stringValue().isBlank()

@@ -29,7 +29,7 @@ class ApiOpenApi {
           "404", "Not found among what this user may see");
 
   @Bean
-  OpenApiCustomizer verificationDoor() {
+  OpenApiCustomizer verificationDoorSchemas() {
     return api -> {
       api.getComponents()
           .addSecuritySchemes(

@@ -9,6 +9,7 @@ import io.gatehouse.register.wire.SteadyRegister;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 
 @Configuration(proxyBeanMethods = false)
 class AustriaConfiguration {
@@ -18,7 +19,8 @@ class AustriaConfiguration {
   Register austrianRegister(
       RegisterSettings all, Endpoints endpoints, Connections connections, Clock clock) {
     RegisterSettings.Austria settings = all.austria();
-    boolean compass = settings.apiKey() == null && settings.compassToken() != null;
+    boolean compass =
+        !StringUtils.hasText(settings.apiKey()) && StringUtils.hasText(settings.compassToken());
     return new SteadyRegister(
         compass
             ? compass(settings, endpoints, connections)

@@ -98,8 +98,26 @@ record Fullmakt(
             .about(
                 person,
                 officer -> rule == null ? new Authority.None(true) : rule.authority(officer));
-    return unclear != null && computed.authority() instanceof Authority.None
-        ? new Representation(unclear, computed.roles(), rule, false, evidence)
-        : computed;
+    if (!(computed.authority() instanceof Authority.None)) {
+      return computed;
+    }
+    Undetermined doubt = unclear == null && mayBeMeantElsewhere(person) ? ambiguous() : unclear;
+    return doubt == null
+        ? computed
+        : new Representation(doubt, computed.roles(), rule, false, evidence);
+  }
+
+  /** Whether somebody with a right looks like the person, spelled differently in a combination. */
+  private boolean mayBeMeantElsewhere(Person person) {
+    return rule != null
+        && rule.roster().stream()
+            .filter(officer -> officer.likeness(person) == Officer.Likeness.POSSIBLE)
+            .anyMatch(officer -> !(rule.authority(officer) instanceof Authority.None));
+  }
+
+  private static Undetermined ambiguous() {
+    return new Undetermined(
+        Why.PERSON_AMBIGUOUS,
+        "Somebody with a right to sign has a similar name and the same birth date");
   }
 }

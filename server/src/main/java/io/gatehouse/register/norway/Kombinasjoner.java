@@ -2,7 +2,6 @@ package io.gatehouse.register.norway;
 
 import io.gatehouse.register.Authority;
 import io.gatehouse.register.Combination;
-import io.gatehouse.register.Identification;
 import io.gatehouse.register.Officer;
 import io.gatehouse.register.Person;
 import io.gatehouse.register.Role;
@@ -72,19 +71,24 @@ final class Kombinasjoner {
         .toList();
   }
 
-  /** The listed officer who is meant; somebody new when nobody is; empty when it is not clear. */
+  /**
+   * The listed officer who is meant; somebody new when nobody is, since both services spell a
+   * person alike and twins are not the same; empty when several fit.
+   */
   private Optional<Officer> officer(JsonNode entry, Role role) {
     String name = Json.required(entry, "navn");
     LocalDate born = LocalDate.parse(Json.required(entry, "fodselsdato"), DATE);
-    return switch (Identification.of(new Person(null, name, null, born), roster)) {
-      case Identification.Listed listed -> Optional.of(listed.officer());
-      case Identification.Unclear unclear -> Optional.empty();
-      case Identification.NotListed not -> {
-        Officer somebody = new Officer(name, null, born, true, List.of(role));
-        roster.add(somebody);
-        yield Optional.of(somebody);
-      }
-    };
+    Person person = new Person(null, name, null, born);
+    List<Officer> same =
+        roster.stream()
+            .filter(officer -> officer.likeness(person) == Officer.Likeness.SAME)
+            .toList();
+    if (same.isEmpty()) {
+      Officer somebody = new Officer(name, null, born, true, List.of(role));
+      roster.add(somebody);
+      return Optional.of(somebody);
+    }
+    return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
   }
 
   private static Role role(JsonNode role) {

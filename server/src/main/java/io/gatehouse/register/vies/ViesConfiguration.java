@@ -6,6 +6,7 @@ import io.gatehouse.register.wire.Connections;
 import io.gatehouse.register.wire.Endpoints;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
 
 @Configuration(proxyBeanMethods = false)
 class ViesConfiguration {
@@ -19,7 +20,7 @@ class ViesConfiguration {
             settings.url(),
             "https://ec.europa.eu/taxation_customs/vies/rest-api",
             "/vies"),
-        settings.requester(),
+        StringUtils.hasText(settings.requester()) ? settings.requester() : null,
         connections.to("VIES", settings.concurrency()));
   }
 }

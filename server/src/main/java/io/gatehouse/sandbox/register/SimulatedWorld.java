@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All invented companies, read from {@code sandbox/registers.json}. */
@@ -28,7 +29,7 @@ class SimulatedWorld {
     try (InputStream file = SimulatedWorld.class.getResourceAsStream("/sandbox/registers.json")) {
       return Arrays.asList(
           JsonMapper.builder()
-              .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+              .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
               .build()
               .readValue(file, SimulatedCompany[].class));
     } catch (IOException e) {

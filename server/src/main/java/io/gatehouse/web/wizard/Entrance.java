@@ -28,35 +28,49 @@ class Entrance {
     this.pages = pages;
   }
 
-  /** Enters the first page of a link, where also the closed ones are told of. */
+  /**
+   * Enters the first page of a link, where also the closed ones are told of.
+   *
+   * @param late whether somebody comes from a form that was left when everything was handed in
+   */
   ResponseEntity<String> first(
-      String token, LanguageWish wish, Function<Sitting, ResponseEntity<String>> then) {
+      String token,
+      LanguageWish wish,
+      boolean late,
+      Function<Sitting, ResponseEntity<String>> then) {
     return switch (onboarding.open(token)) {
       case Visit.Open(Application application, Brand brand) ->
           then.apply(sitting(token, wish, application, brand));
       case Visit.Finished(Application application, Brand brand) ->
-          receipt(sitting(token, wish, application, brand));
+          receipt(sitting(token, wish, application, brand), late);
       case Visit.Expired(var partner, var id, Brand brand, boolean renewable) ->
           closed(
               HttpStatus.GONE,
               wish.alone(),
               brand,
-              renewable ? "renewable" : "expired",
+              renewable ? "wizard.closed.renewable" : "wizard.closed.expired",
               renewable ? Sitting.url(token) + "/renewal" : null);
       case Visit.Revoked(Brand brand) ->
-          closed(HttpStatus.GONE, wish.alone(), brand, "revoked", null);
+          closed(HttpStatus.GONE, wish.alone(), brand, "wizard.closed.revoked", null);
       case Visit.Unknown() -> unknown(wish);
     };
   }
 
-  /** Enters a page behind the first one; whoever cannot is led to the first. */
+  /**
+   * Enters a page behind the first one; whoever cannot is led to the first.
+   *
+   * @param otherwise what the first page is then told, as the end of its address
+   */
   ResponseEntity<String> inner(
-      String token, LanguageWish wish, Function<Sitting, ResponseEntity<String>> then) {
+      String token,
+      LanguageWish wish,
+      String otherwise,
+      Function<Sitting, ResponseEntity<String>> then) {
     return switch (onboarding.open(token)) {
       case Visit.Open(Application application, Brand brand) ->
           then.apply(sitting(token, wish, application, brand));
       case Visit.Unknown() -> unknown(wish);
-      case Visit closed -> pages.see(Sitting.url(token));
+      case Visit closed -> pages.see(Sitting.url(token) + otherwise);
     };
   }
 
@@ -66,7 +80,7 @@ class Entrance {
     return new Sitting(token, application, brand, Texts.in(language));
   }
 
-  private ResponseEntity<String> receipt(Sitting sitting) {
+  private ResponseEntity<String> receipt(Sitting sitting, boolean late) {
     Texts texts = sitting.texts();
     return pages.page(
         HttpStatus.OK,
@@ -77,22 +91,26 @@ class Entrance {
             sitting.brand().name(),
             java.util.Objects.requireNonNullElse(sitting.application().customerNumber(), ""),
             sitting.company(),
-            sitting.businessId()));
+            sitting.businessId(),
+            late));
   }
 
   private ResponseEntity<String> unknown(LanguageWish wish) {
-    return closed(HttpStatus.NOT_FOUND, wish.alone(), null, "unknown", null);
+    return closed(HttpStatus.NOT_FOUND, wish.alone(), null, "wizard.closed.unknown", null);
   }
 
-  /** A page without a way on, or with one button that is posted. */
+  /**
+   * A page without a way on, or with one button that is posted.
+   *
+   * @param key of its texts
+   */
   ResponseEntity<String> closed(
       HttpStatus status,
       Language language,
       @Nullable Brand brand,
-      String what,
+      String key,
       @Nullable String button) {
     Texts texts = Texts.in(language);
-    String key = "wizard.closed." + what;
     String heading = texts.get(key + ".title");
     String partner = brand == null ? "" : brand.name();
     return pages.page(

@@ -3,7 +3,6 @@ package io.gatehouse.web.wizard;
 import io.gatehouse.requirement.Field;
 import io.gatehouse.requirement.Need;
 import io.gatehouse.requirement.Requirement;
-import io.gatehouse.requirement.Requirements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,20 +23,12 @@ record Form(
     @Nullable Posted posted,
     Map<String, String> faults) {
 
-  /** One thing that is known. */
-  record Known(String label, String value) {}
-
   /** Questions that belong together, below a heading where they have one. */
   record Group(@Nullable String heading, List<Question> questions) {}
 
-  List<Known> known() {
-    Words words = sitting.words();
-    return step.fields(sitting.situation()).stream()
-        .filter(field -> !asks(field) && !needless(field) && !stored(field).isEmpty())
-        .map(
-            field ->
-                new Known(words.label(field), words.value(field, step.path(field), stored(field))))
-        .toList();
+  /** What is known, and could be asked all the same. */
+  List<Known> changeable() {
+    return Known.changeable(sitting, step, field -> !asks(field));
   }
 
   List<Group> groups() {
@@ -70,14 +61,9 @@ record Form(
     }
     if (field.need() instanceof Need.ToFinishWhen(Field other, Set<String> values)
         && !asks(other)) {
-      return !needless(field) && (everything || outstanding(field));
+      return !Known.needless(field, sitting) && (everything || outstanding(field));
     }
     return everything || stored(field).isEmpty() || outstanding(field);
-  }
-
-  private boolean needless(Field field) {
-    return field.need() instanceof Need.ToFinishWhen
-        && !Requirements.required(field, sitting.situation());
   }
 
   private boolean outstanding(Field field) {

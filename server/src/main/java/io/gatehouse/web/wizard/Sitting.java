@@ -39,6 +39,19 @@ record Sitting(String token, Application application, Brand brand, Texts texts) 
             application.facts().get(Fields.BUSINESS_ID, ""));
   }
 
+  String title(Step step) {
+    return texts.get(key(step) + ".title", step.person() + 1);
+  }
+
+  /** What a step is for, in one sentence. */
+  String lead(Step step) {
+    return texts.get(key(step) + ".lead", brand.name());
+  }
+
+  private static String key(Step step) {
+    return step.person() == 0 ? "wizard.section." + step.section().key() : "wizard.section.further";
+  }
+
   String url() {
     return url(token);
   }

@@ -2,7 +2,6 @@ package io.gatehouse.web.wizard;
 
 import io.gatehouse.application.Onboarding;
 import io.gatehouse.application.Visit;
-import io.gatehouse.requirement.Section;
 import io.gatehouse.text.Texts;
 import io.gatehouse.web.LanguageWish;
 import io.gatehouse.web.Pages;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Where a link leads: the list of what is asked, or what became of it; and a new link for an old
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
  */
 @Controller
 @RequestMapping("/onboarding/{token}")
-@PermitAll
 class StartController {
   private final Entrance entrance;
   private final Onboarding onboarding;
@@ -37,8 +36,9 @@ class StartController {
 
   @GetMapping
   @PermitAll
-  ResponseEntity<String> start(@PathVariable String token, LanguageWish wish) {
-    return entrance.first(token, wish, this::start);
+  ResponseEntity<String> start(
+      @PathVariable String token, @RequestParam Optional<String> late, LanguageWish wish) {
+    return entrance.first(token, wish, late.isPresent(), this::start);
   }
 
   private ResponseEntity<String> start(Sitting sitting) {
@@ -79,19 +79,13 @@ class StartController {
     Texts texts = sitting.texts();
     int missing = steps.missing(step).size();
     return new Task(
-        title(step, texts),
+        sitting.title(step),
         texts.get("wizard.section." + step.section().key() + ".about"),
         missing == 0,
         missing == 0
             ? texts.get("wizard.status.done")
             : texts.get("wizard.status.missing", missing),
         sitting.url(step, Trail.of("")));
-  }
-
-  static String title(Step step, Texts texts) {
-    return step.section() == Section.USER && step.person() > 0
-        ? texts.get("wizard.section.user.further", step.person() + 1)
-        : texts.get("wizard.section." + step.section().key() + ".title");
   }
 
   /**
@@ -104,14 +98,15 @@ class StartController {
       onboarding.renew(expired);
       return pages.see(Sitting.url(token) + "/renewal");
     }
-    return entrance.inner(token, wish, sitting -> pages.see(sitting.url()));
+    return entrance.inner(token, wish, "", sitting -> pages.see(sitting.url()));
   }
 
   @GetMapping("/renewal")
   @PermitAll
   ResponseEntity<String> renewed(@PathVariable String token, LanguageWish wish) {
     return onboarding.open(token) instanceof Visit.Expired expired
-        ? entrance.closed(HttpStatus.OK, wish.alone(), expired.brand(), "renewed", null)
-        : entrance.inner(token, wish, sitting -> pages.see(sitting.url()));
+        ? entrance.closed(
+            HttpStatus.OK, wish.alone(), expired.brand(), "wizard.closed.renewed", null)
+        : entrance.inner(token, wish, "", sitting -> pages.see(sitting.url()));
   }
 }

@@ -26,8 +26,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The steps: shown, and saved whichever way they are left. */
 @Controller
 @RequestMapping("/onboarding/{token}/{step}")
-@PermitAll
 class StepController {
+  /** Tells the first page that somebody came with answers when everything was handed in. */
+  private static final String LATE = "?late";
+
   private final Entrance entrance;
   private final Onboarding onboarding;
   private final Pages pages;
@@ -65,6 +67,7 @@ class StepController {
         token,
         step,
         wish,
+        "",
         (sitting, at) -> {
           boolean everything = edit.isPresent() || sitting.steps().done(at);
           Form form = new Form(sitting, at, everything, null, Map.of());
@@ -73,17 +76,21 @@ class StepController {
   }
 
   /**
-   * The step at an address, of whoever may enter; an address that is no step leads to the first
+   * The step at an address, for whoever may enter; an address that is no step leads to the first
    * page.
+   *
+   * @param otherwise what the first page is told about whoever may not enter
    */
   private ResponseEntity<String> at(
       String token,
       String key,
       LanguageWish wish,
+      String otherwise,
       BiFunction<Sitting, Step, ResponseEntity<String>> then) {
     return entrance.inner(
         token,
         wish,
+        otherwise,
         sitting ->
             Step.of(key)
                 .filter(sitting.steps().all()::contains)
@@ -105,6 +112,7 @@ class StepController {
         token,
         step,
         wish,
+        LATE,
         (sitting, at) -> {
           Application before = sitting.application();
           return switch (onboarding.save(
@@ -115,7 +123,7 @@ class StepController {
                 leave(sitting.with(now), at, trail, posted, faults);
             case Saved.Overtaken(Application now) when now.state() == State.INCOMPLETE ->
                 overtaken(sitting.with(now), at, trail, posted);
-            case Saved.Overtaken(Application now) -> pages.see(sitting.url());
+            case Saved.Overtaken(Application now) -> pages.see(sitting.url() + LATE);
           };
         });
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param action where the form is posted to
  * @param problems what to do before going on, in the order of the form
  * @param overtaken whether the problem is that somebody else has changed something meanwhile
+ * @param fixed what to do when something is wrong that cannot be changed here; none when all can
  * @param edit where all that is known can be changed; none when the form asks everything already
  * @param leave where "back" leads without saving, once what was typed could not be kept; none: back
  *     saves too
@@ -27,10 +28,11 @@ record StepPage(
     int done,
     int steps,
     String action,
-    List<Form.Known> known,
+    List<Known> known,
     List<Form.Group> groups,
     List<Problem> problems,
     boolean overtaken,
+    @Nullable String fixed,
     @Nullable String edit,
     @Nullable String leave) {
 
@@ -40,9 +42,8 @@ record StepPage(
    * A line of the summary of errors.
    *
    * @param id of the question
-   * @param label of the question
    */
-  record Problem(String id, String label, String text) {}
+  record Problem(String id, String text) {}
 
   String form() {
     return FORM;

@@ -5,6 +5,7 @@ import io.gatehouse.web.Layout;
 import io.gatehouse.web.Pages;
 import io.gatehouse.web.wizard.StepPage.Problem;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the page of a step. */
 final class StepView {
@@ -16,34 +17,40 @@ final class StepView {
     Step step = form.step();
     Texts texts = sitting.texts();
     Steps steps = sitting.steps();
-    String heading = StartController.title(step, texts);
+    String heading = sitting.title(step);
     List<Form.Group> groups = form.groups();
-    List<Problem> problems = problems(groups);
+    List<Problem> problems = problems(groups, overtaken);
     Layout layout = pages.layout(texts.language(), heading, sitting.brand()).around(StepPage.FORM);
     String url = sitting.url(step, trail);
-    boolean partly = !form.known().isEmpty();
+    List<Known> fixed = Known.fixed(sitting, step);
+    List<Known> changeable = form.changeable();
     return new StepPage(
         problems.isEmpty() ? layout : layout.withErrors(),
         texts,
         heading,
-        texts.get("wizard.section." + step.section().key() + ".lead", sitting.brand().name()),
+        sitting.lead(step),
         texts.get("wizard.step.progress", steps.done(), steps.all().size(), steps.minutes()),
         steps.done(),
         steps.all().size(),
         url,
-        form.known(),
+        Stream.concat(fixed.stream(), changeable.stream()).toList(),
         groups,
         problems,
         overtaken,
-        partly ? url + (url.contains("?") ? "&" : "?") + "edit" : null,
+        fixed.isEmpty() ? null : texts.get("wizard.step.fixed", sitting.brand().name()),
+        changeable.isEmpty() ? null : url + (url.contains("?") ? "&" : "?") + "edit",
         problems.isEmpty() ? null : sitting.url() + trail.back());
   }
 
-  private static List<Problem> problems(List<Form.Group> groups) {
+  private static List<Problem> problems(List<Form.Group> groups, boolean overtaken) {
     return groups.stream()
         .flatMap(group -> group.questions().stream())
         .filter(question -> question.fault() != null)
-        .map(question -> new Problem(question.id(), question.label(), question.fault()))
+        .map(
+            question ->
+                new Problem(
+                    question.id(),
+                    overtaken ? question.label() + ": " + question.fault() : question.fault()))
         .toList();
   }
 }

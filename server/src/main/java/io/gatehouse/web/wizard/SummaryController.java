@@ -3,11 +3,6 @@ package io.gatehouse.web.wizard;
 import io.gatehouse.application.Application;
 import io.gatehouse.application.Onboarding;
 import io.gatehouse.application.Onboarding.HandedIn;
-import io.gatehouse.requirement.Field;
-import io.gatehouse.requirement.Fields;
-import io.gatehouse.requirement.Need;
-import io.gatehouse.requirement.Requirements;
-import io.gatehouse.requirement.Section;
 import io.gatehouse.text.Texts;
 import io.gatehouse.web.LanguageWish;
 import io.gatehouse.web.Layout;
@@ -28,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The end of the wizard: everything once more, then it is handed in. */
 @Controller
 @RequestMapping("/onboarding/{token}/" + Trail.SUMMARY)
-@PermitAll
 class SummaryController {
   private final Entrance entrance;
   private final Onboarding onboarding;
@@ -46,6 +40,7 @@ class SummaryController {
     return entrance.inner(
         token,
         wish,
+        "",
         sitting ->
             sitting.steps().first().isPresent()
                 ? pages.see(sitting.url())
@@ -73,31 +68,12 @@ class SummaryController {
   }
 
   private static Part part(Step step, Sitting sitting) {
-    Stream<Field> fixed =
-        step.section() == Section.COMPANY ? Stream.of(Fields.BUSINESS_ID) : Stream.empty();
-    List<Form.Known> answers =
-        Stream.concat(fixed, step.fields(sitting.situation()).stream())
-            .filter(field -> counts(field, sitting))
-            .filter(field -> sitting.application().facts().has(step.path(field)))
-            .map(field -> known(field, step, sitting))
+    List<Known> answers =
+        Stream.concat(
+                Known.fixed(sitting, step).stream(),
+                Known.changeable(sitting, step, field -> true).stream())
             .toList();
-    return new Part(
-        StartController.title(step, sitting.texts()),
-        answers,
-        sitting.url(step, Trail.of(Trail.SUMMARY)));
-  }
-
-  /** An answer that another one has made needless is kept, and means nothing. */
-  private static boolean counts(Field field, Sitting sitting) {
-    return !(field.need() instanceof Need.ToFinishWhen)
-        || Requirements.required(field, sitting.situation());
-  }
-
-  private static Form.Known known(Field field, Step step, Sitting sitting) {
-    Words words = sitting.words();
-    String path = step.path(field);
-    String value = sitting.application().facts().values().getOrDefault(path, "");
-    return new Form.Known(words.label(field), words.value(field, path, value));
+    return new Part(sitting.title(step), answers, sitting.url(step, Trail.of(Trail.SUMMARY)));
   }
 
   @PostMapping
@@ -109,6 +85,7 @@ class SummaryController {
     return entrance.inner(
         token,
         wish,
+        "",
         sitting ->
             switch (onboarding.handIn(sitting.application(), version)) {
               case HandedIn.Done done -> pages.see(sitting.url());
@@ -121,7 +98,7 @@ class SummaryController {
                       HttpStatus.CONFLICT,
                       sitting.texts().language(),
                       sitting.brand(),
-                      "already",
+                      "wizard.closed.already",
                       null);
             });
   }

@@ -22,5 +22,5 @@ record SummaryPage(
     String back) {
 
   /** The answers of one step, and where they can be changed. */
-  record Part(String title, List<Form.Known> answers, String change) {}
+  record Part(String title, List<Known> answers, String change) {}
 }

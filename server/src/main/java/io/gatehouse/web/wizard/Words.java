@@ -1,22 +1,15 @@
 package io.gatehouse.web.wizard;
 
-import io.gatehouse.country.AccountType;
 import io.gatehouse.country.Countries;
-import io.gatehouse.country.Country;
-import io.gatehouse.country.NumberRule;
-import io.gatehouse.country.WorldNumbers;
 import io.gatehouse.requirement.Facts;
 import io.gatehouse.requirement.Fault;
 import io.gatehouse.requirement.Field;
-import io.gatehouse.requirement.Fields;
 import io.gatehouse.requirement.Kind;
 import io.gatehouse.requirement.Kind.Option;
-import io.gatehouse.requirement.Requirements;
 import io.gatehouse.requirement.Situation;
 import io.gatehouse.text.Texts;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,45 +27,40 @@ record Words(Texts texts, Situation situation) {
   /** Help below the label, with an example that fits the country. */
   @Nullable String hint(Field field) {
     String key = "field." + field.key() + ".hint";
-    return texts.has(key) ? texts.get(key, examples(field)) : null;
-  }
-
-  private Object[] examples(Field field) {
-    Country country = situation.country();
-    return switch (field.kind()) {
-      case Kind.VatNumber vat -> new Object[] {country.vat().example()};
-      case Kind.BankAccount account -> new Object[] {accountExample(country)};
-      case Kind.EInvoiceAddress address ->
-          new Object[] {
-            NumberRule.example(WorldNumbers.EINVOICE_ADDRESS),
-            NumberRule.example(WorldNumbers.PEPPOL)
-          };
-      case Kind.Operator operator -> new Object[] {NumberRule.example(WorldNumbers.OPERATOR)};
-      default -> new Object[0];
-    };
-  }
-
-  private String accountExample(Country country) {
-    return Requirements.options(Fields.ACCOUNT_TYPE, situation).stream()
-        .map(option -> AccountType.valueOf(option.code().toUpperCase(Locale.ROOT)))
-        .map(type -> NumberRule.example(WorldNumbers.account(type, country)))
-        .filter(example -> !example.isEmpty())
-        .map(Words::grouped)
-        .collect(Collectors.joining(", "));
+    List<String> examples = new Examples(situation).hint(field);
+    return texts.has(key) && !examples.contains("") ? texts.get(key, examples.toArray()) : null;
   }
 
   String option(Field field, String code) {
     return texts.get("field." + field.key() + "." + code);
   }
 
+  /** An example of what an option stands for. */
   @Nullable String optionHint(Field field, String code) {
-    String key = "field." + field.key() + "." + code + ".hint";
-    return texts.has(key) ? texts.get(key) : null;
+    return new Examples(situation)
+        .option(field, code)
+        .map(example -> texts.get("wizard.step.example", example))
+        .orElse(null);
   }
 
   /** What to do about a fault; a field may have words of its own for it. */
   String fault(Field field, Fault fault) {
-    return fault(field, fault.code().name(), fault.arguments().toArray());
+    return switch (fault.code()) {
+      case NOT_A_NUMBER_OF_THIS_KIND -> notANumber(field, fault.arguments());
+      default -> fault(field, fault.code().name(), fault.arguments().toArray());
+    };
+  }
+
+  /**
+   * @param arguments as {@link Fault.Code#NOT_A_NUMBER_OF_THIS_KIND} tells them
+   */
+  private String notANumber(Field field, List<String> arguments) {
+    String example =
+        field.kind() instanceof Kind.BankAccount
+            ? new Examples(situation).account()
+            : arguments.getFirst();
+    String reason = texts.get(arguments.get(2), arguments.subList(3, arguments.size()).toArray());
+    return fault(field, Fault.Code.NOT_A_NUMBER_OF_THIS_KIND.name(), example, reason);
   }
 
   String missing(Field field) {
@@ -105,15 +93,8 @@ record Words(Texts texts, Situation situation) {
           Countries.of(value)
               .map(country -> Countries.name(country, texts.language()))
               .orElse(value);
-      case Kind.BankAccount account -> grouped(value);
+      case Kind.BankAccount account -> Examples.grouped(value);
       default -> value;
     };
-  }
-
-  /** An IBAN in groups of four, as it is printed (ISO 13616); other numbers as they are. */
-  private static String grouped(String account) {
-    return account.matches("[A-Z]{2}\\d{2}[A-Z0-9]+")
-        ? account.replaceAll("(.{4})(?=.)", "$1 ")
-        : account;
   }
 }
