@@ -54,8 +54,7 @@ class FrontPageController {
   @GetMapping("/")
   @PermitAll
   ResponseEntity<String> front() {
-    FrontPage page =
-        new FrontPage(pages.english(TITLE), TITLE, List.of(profile(), verification()));
+    FrontPage page = new FrontPage(pages.english(TITLE), TITLE, List.of(profile(), verification()));
     return pages.page(HttpStatus.OK, "sandbox/front.jte", page);
   }
 

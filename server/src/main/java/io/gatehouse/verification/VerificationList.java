@@ -103,7 +103,10 @@ public class VerificationList {
         .list();
   }
 
-  /** How many there are: of all users from the tally, of one user or with a part of a text by counting. */
+  /**
+   * How many there are: of all users from the tally, of one user or with a part of a text by
+   * counting.
+   */
   public long count(User viewer, Wish wish) {
     Where where = where(viewer, wish);
     if (where.nothing()) {

@@ -74,20 +74,25 @@ class VerificationStore {
   }
 
   Optional<Verification> find(UUID partnerId, UUID verificationId) {
-    return find(partnerId, verificationId, "");
-  }
-
-  /** Holds other writers of the same verification back until the transaction ends. */
-  Optional<Verification> lock(UUID partnerId, UUID verificationId) {
-    return find(partnerId, verificationId, " for update of v");
-  }
-
-  private Optional<Verification> find(UUID partnerId, UUID verificationId, String lock) {
-    return jdbc.sql(COLUMNS + "where v.partner_id = ? and v.verification_id = ?" + lock)
+    return jdbc.sql(COLUMNS + "where v.partner_id = ? and v.verification_id = ?")
         .param(partnerId)
         .param(verificationId)
         .query((row, n) -> verification(row))
         .optional();
+  }
+
+  /**
+   * Holds other writers of the same verification back until the transaction ends. It is read by a
+   * statement of its own: who has waited for a lock sees the locked row as it is now, and what is
+   * joined to it as it was before.
+   */
+  Optional<Verification> lock(UUID partnerId, UUID verificationId) {
+    jdbc.sql("select 1 from verification where partner_id = ? and verification_id = ? for update")
+        .param(partnerId)
+        .param(verificationId)
+        .query(Integer.class)
+        .optional();
+    return find(partnerId, verificationId);
   }
 
   List<Verification> all(UUID partnerId, Collection<UUID> verificationIds) {
