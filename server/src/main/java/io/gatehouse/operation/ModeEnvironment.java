@@ -15,6 +15,8 @@ import org.springframework.core.env.MapPropertySource;
  * database to know.
  */
 final class ModeEnvironment implements EnvironmentPostProcessor, Ordered {
+  private static final String SANDBOX = "sandbox";
+  private static final String PRODUCTION = "production";
 
   @Override
   public int getOrder() {
@@ -24,7 +26,7 @@ final class ModeEnvironment implements EnvironmentPostProcessor, Ordered {
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
-    if (!"production".equalsIgnoreCase(environment.getProperty("gatehouse.mode"))) {
+    if (sandbox(environment.getProperty("gatehouse.mode", SANDBOX))) {
       listenOnLoopback(environment);
       return;
     }
@@ -35,13 +37,24 @@ final class ModeEnvironment implements EnvironmentPostProcessor, Ordered {
     if (!address.startsWith("https://")) {
       throw new StartRefused(
           "gatehouse.public-url is " + (address.isBlank() ? "not set" : address) + ".",
-          "Set GATEHOUSE_PUBLIC_URL to the https address under which people and partners reach this server.");
+          "Set GATEHOUSE_PUBLIC_URL to the https address under which people and partners reach this"
+              + " server.");
     }
     if (environment.getProperty("spring.mail.host", "").isBlank()) {
       throw new StartRefused(
           "spring.mail.host is not set.",
-          "Set SPRING_MAIL_HOST (and _PORT, _USERNAME, _PASSWORD) to the server that takes the mail to your customers.");
+          "Set SPRING_MAIL_HOST (and _PORT, _USERNAME, _PASSWORD) to the server that takes the mail"
+              + " to your customers.");
     }
+  }
+
+  /** Binding alone would take other spellings for production too, past all that is checked here. */
+  private static boolean sandbox(String mode) {
+    if (!mode.equalsIgnoreCase(SANDBOX) && !mode.equalsIgnoreCase(PRODUCTION)) {
+      throw new StartRefused(
+          "gatehouse.mode is '" + mode + "'.", "Set it to " + SANDBOX + " or " + PRODUCTION + ".");
+    }
+    return mode.equalsIgnoreCase(SANDBOX);
   }
 
   /** A sandbox is for this machine alone, until somebody says otherwise. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,14 @@ class QueueHealthIndicator implements HealthIndicator {
 
   @Override
   public Health health() {
-    Overdue overdue = overdue();
+    try {
+      return health(overdue());
+    } catch (DataAccessException e) {
+      return Health.down(e).build();
+    }
+  }
+
+  private static Health health(Overdue overdue) {
     Health.Builder health =
         overdue.oldest().compareTo(LONGEST_WAIT) > 0 ? Health.down() : Health.up();
     return health

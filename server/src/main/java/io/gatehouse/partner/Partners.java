@@ -164,6 +164,11 @@ public class Partners {
       Issued credential) {
     UUID partnerId = ids.next();
     UUID programId = ids.next();
+    // Processes that begin at once take turns, so that none leaves a partner without a credential.
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('credential/' || ?, 0))")
+        .param(credential.cid())
+        .query((row, n) -> n)
+        .list();
     jdbc.sql(
             """
             with new as (

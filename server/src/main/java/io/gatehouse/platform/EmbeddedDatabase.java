@@ -4,7 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -71,8 +71,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static FileChannel lock(Path home) throws IOException {
     FileChannel channel =
         FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = channel.tryLock();
-    if (lock == null) {
+    if (!locked(channel)) {
       channel.close();
       throw new StartRefused(
           "The data directory " + home.toAbsolutePath() + " is in use by another Gatehouse.",
@@ -80,6 +79,15 @@ final class EmbeddedDatabase implements AutoCloseable {
               + " a shared PostgreSQL.");
     }
     return channel;
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      // The other one is in this very process.
+      return false;
+    }
   }
 
   private static void refuseOtherVersion(Path data) throws IOException {

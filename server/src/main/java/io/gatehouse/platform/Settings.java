@@ -1,7 +1,6 @@
 package io.gatehouse.platform;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -65,41 +65,29 @@ public record Settings(
 
   /**
    * @param linkLife how long an onboarding link opens, and how long an incomplete application
-   *     waits.
+   *     waits; at least an hour.
    * @param mailPause shortest time between two onboarding mails that repeated calls of a partner
    *     cause.
    */
   public record Application(
-      @DefaultValue("30d") @NotNull Duration linkLife,
-      @DefaultValue("24h") @NotNull Duration mailPause) {
-
-    @AssertTrue(message = "must be at least one hour")
-    boolean isLinkLife() {
-      return linkLife.compareTo(Duration.ofHours(1)) >= 0;
-    }
-  }
+      @DefaultValue("30d") @NotNull @DurationMin(hours = 1) Duration linkLife,
+      @DefaultValue("24h") @NotNull @DurationMin Duration mailPause) {}
 
   /**
    * @param from sender address of all mail.
-   * @param fromName sender name, when the partner has none.
    * @param retryFirst wait before the second attempt to send; doubles with each further one, up to
    *     six hours.
    * @param giveUp how long a mail is tried.
    */
   public record Mail(
       @DefaultValue("no-reply@localhost.localdomain") @Email @NotBlank String from,
-      @DefaultValue("Gatehouse") @NotBlank String fromName,
-      @DefaultValue("10s") @NotNull Duration retryFirst,
-      @DefaultValue("3d") @NotNull Duration giveUp) {}
+      @DefaultValue("10s") @NotNull @DurationMin(seconds = 1) Duration retryFirst,
+      @DefaultValue("3d") @NotNull @DurationMin(minutes = 1) Duration giveUp) {}
 
   /**
    * @param body largest request body that is read, in bytes.
-   * @param tokenFailures failed log-ins a minute for one {@code cid} before further ones are
-   *     refused unread.
    */
-  public record Limits(
-      @DefaultValue("262144") @Min(1024) @Max(67108864) int body,
-      @DefaultValue("60") @Min(1) int tokenFailures) {}
+  public record Limits(@DefaultValue("262144") @Min(1024) @Max(67108864) int body) {}
 
   public boolean sandbox() {
     return mode == Mode.SANDBOX;

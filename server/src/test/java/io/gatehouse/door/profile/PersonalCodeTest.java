@@ -92,6 +92,17 @@ class PersonalCodeTest {
     assertHidden(output.getAll(), code);
   }
 
+  @Test
+  void aCodeThatPretendsToBeSealedIsSealed() {
+    String pretended = "sealed:4711-0815";
+    Profile profile =
+        Profile.complete().with("users[0].nationality", "DEU").with("users[0].ssn", pretended);
+
+    assertThat(ProfilePartner.of(port, "1000011").create(profile).status()).isEqualTo(200);
+
+    assertHidden(Rows.everything(jdbc), pretended);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"010190-9O4J", "010190_994J", "010190-994JJ", "010190-99"})
   void aCodeThatIsWrongIsNotQuotedInTheAnswer(String wrong, CapturedOutput output) {
