@@ -12,8 +12,10 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
 
 /** What the OpenAPI document says of this door beyond what its handlers declare. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +29,11 @@ class ApiOpenApi {
           "401", "No token, or one that is not valid",
           "403", "Not permitted to this user",
           "404", "Not found among what this user may see");
+
+  static {
+    // An answer may be any JSON; what our library calls it is nobody's business.
+    SpringDocUtils.getConfig().replaceWithClass(JsonNode.class, Object.class);
+  }
 
   @Bean
   OpenApiCustomizer verificationDoorSchemas() {
