@@ -2,6 +2,7 @@ package io.gatehouse.operation;
 
 import io.gatehouse.partner.Partners;
 import io.gatehouse.partner.PublishedCredentials;
+import io.gatehouse.partner.Users;
 import io.gatehouse.platform.StartRefused;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,14 +16,17 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "gatehouse.mode", havingValue = "production")
 class ProductionCheck implements InitializingBean {
   private final Partners partners;
+  private final Users users;
 
-  ProductionCheck(Partners partners) {
+  ProductionCheck(Partners partners, Users users) {
     this.partners = partners;
+    this.users = users;
   }
 
   @Override
   public void afterPropertiesSet() {
-    if (partners.anyKnown(PublishedCredentials.ALL)) {
+    if (partners.anyKnown(PublishedCredentials.ALL)
+        || users.anyKnown(PublishedCredentials.TOKENS)) {
       throw new StartRefused(
           "This database holds credentials of the sandbox, which anybody knows.",
           "Use a database that was never a sandbox's.");

@@ -15,7 +15,19 @@ public final class PublishedCredentials {
   public static final Issued SWEDEN = new Issued("1000021", APICODE);
   public static final Issued NORWAY = new Issued("1000031", APICODE);
 
-  public static final List<Issued> ALL = List.of(FINLAND, NO_CONTRACT, SWEDEN, NORWAY);
+  /** Of the partner whose users use the verification door. */
+  public static final Issued VERIFICATION = new Issued("1000041", APICODE);
+
+  /** Tokens of the users of the verification door. */
+  public static final String STAFF = "sandbox-staff";
+
+  public static final String SUPPORT = "sandbox-support";
+  public static final String ALICE = "sandbox-alice";
+  public static final String BOB = "sandbox-bob";
+
+  public static final List<Issued> ALL =
+      List.of(FINLAND, NO_CONTRACT, SWEDEN, NORWAY, VERIFICATION);
+  public static final List<String> TOKENS = List.of(STAFF, SUPPORT, ALICE, BOB);
 
   private PublishedCredentials() {}
 }

@@ -13,6 +13,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the bearer tokens of partners: JWT signed with RS256, valid for two hours. */
@@ -36,13 +39,36 @@ public class Tokens {
   /** A signed token, and the moments between which it is valid. */
   public record Token(String value, Instant issuedAt, Instant expiresAt) {}
 
+  /** A user's key, as it stands in a token. */
+  public record UserKey(UUID partnerId, UUID userId) {}
+
   public Token issue(Caller caller) {
+    return issue(caller.cid());
+  }
+
+  public Token issue(User user) {
+    return issue(user.partnerId() + "/" + user.userId());
+  }
+
+  /** The user that the subject of a token names; empty when it names a credential. */
+  public static Optional<UserKey> user(@Nullable String subject) {
+    String[] parts = subject == null ? new String[0] : subject.split("/", -1);
+    try {
+      return parts.length == 2
+          ? Optional.of(new UserKey(UUID.fromString(parts[0]), UUID.fromString(parts[1])))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Token issue(String subject) {
     Instant now = clock.instant();
     Token token = new Token("", now, now.plus(LIFE));
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
             .issuer(address.of(""))
-            .subject(caller.cid())
+            .subject(subject)
             .jwtID(ids.next().toString())
             .issueTime(Date.from(token.issuedAt()))
             .notBeforeTime(Date.from(token.issuedAt()))

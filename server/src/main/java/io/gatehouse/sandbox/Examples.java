@@ -21,4 +21,16 @@ final class Examples {
         .formatted(base, PublishedCredentials.FINLAND.cid(), PublishedCredentials.FINLAND.apicode())
         .stripTrailing();
   }
+
+  /** A company and the person who may sign for it. */
+  static String startVerification(String base) {
+    return """
+    curl -s %1$s/api/onboarding-verifications/start_verification/ \\
+      -H "Authorization: Token %2$s" \\
+      -d '{"country":"EE","legal_person_identifier":"70000310",
+           "person_identifier":"37906094930"}'
+    """
+        .formatted(base, PublishedCredentials.ALICE)
+        .stripTrailing();
+  }
 }

@@ -29,8 +29,22 @@ class FrontPageController {
     this.address = address;
   }
 
-  /** A way in: who may use it with what, and a call to paste. */
-  record Door(String name, String text, List<Credential> credentials, String call) {}
+  /**
+   * A way in.
+   *
+   * @param nameHead what the door calls the name of a caller
+   * @param secretHead what it calls the secret
+   * @param next what to do with the call
+   * @param call to paste
+   */
+  record Door(
+      String name,
+      String text,
+      List<Credential> credentials,
+      String nameHead,
+      String secretHead,
+      String next,
+      String call) {}
 
   /** A published credential. */
   record Credential(String name, String secret, String what) {}
@@ -40,7 +54,7 @@ class FrontPageController {
   @GetMapping("/")
   @PermitAll
   ResponseEntity<String> front() {
-    FrontPage page = new FrontPage(pages.english(TITLE), TITLE, List.of(profile()));
+    FrontPage page = new FrontPage(pages.english(TITLE), TITLE, List.of(profile(), verification()));
     return pages.page(HttpStatus.OK, "sandbox/front.jte", page);
   }
 
@@ -53,7 +67,25 @@ class FrontPageController {
             credential(PublishedCredentials.SWEDEN, "market Sweden"),
             credential(PublishedCredentials.NORWAY, "market Norway"),
             credential(PublishedCredentials.NO_CONTRACT, "contract not active: 403")),
+        "cid",
+        "apicode",
+        "Paste this into a terminal; the mail with the link comes to the mailbox.",
         Examples.createProfile(address.of("")));
+  }
+
+  private Door verification() {
+    return new Door(
+        "Verification door",
+        "Check a company and a person against the official register, answer its checklist, and make the customer.",
+        List.of(
+            new Credential("staff", PublishedCredentials.STAFF, "sees and decides everything"),
+            new Credential("support", PublishedCredentials.SUPPORT, "sees everything"),
+            new Credential("alice", PublishedCredentials.ALICE, "sees her own"),
+            new Credential("bob", PublishedCredentials.BOB, "sees his own")),
+        "user",
+        "token",
+        "The answer names the verification; then call checklist, submit_answers, run_validation and create_customer on it.",
+        Examples.startVerification(address.of("")));
   }
 
   private static Credential credential(Issued issued, String what) {

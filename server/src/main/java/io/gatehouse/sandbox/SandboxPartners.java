@@ -30,6 +30,7 @@ class SandboxPartners implements InitializingBean {
     add("Contract Pending Oy", null, Market.FI, Set.of(), PublishedCredentials.NO_CONTRACT);
     add("Norrsken Faktura", "#1d4ed8", Market.SE, CREATE, PublishedCredentials.SWEDEN);
     add("Fjord Faktura", "#9a3412", Market.NO, CREATE, PublishedCredentials.NORWAY);
+    add("Nordgate Onboarding", "#3730a3", Market.FI, Set.of(), PublishedCredentials.VERIFICATION);
   }
 
   private void add(

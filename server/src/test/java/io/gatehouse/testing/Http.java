@@ -58,6 +58,10 @@ public final class Http {
     return send(request(path, headers).method(method, none));
   }
 
+  public Answer callWith(String method, String path, String body, String... headers) {
+    return send(request(path, headers).method(method, BodyPublishers.ofString(body)));
+  }
+
   private HttpRequest.Builder request(String path, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : base + path))

@@ -1,0 +1,80 @@
+package io.gatehouse.checklist;
+
+import io.gatehouse.checklist.Question.Mapping;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The answers of one subject to a checklist, in the version with which it began.
+ *
+ * @param subjectId what is asked about
+ * @param answers by question
+ */
+public record Completion(
+    UUID partnerId,
+    UUID id,
+    UUID subjectId,
+    Checklist checklist,
+    Map<UUID, Answer> answers,
+    Instant createdAt,
+    Instant changedAt) {
+
+  public Completion {
+    answers = Map.copyOf(answers);
+  }
+
+  /** How far the answers go. */
+  public Progress progress() {
+    return Progress.of(checklist, values());
+  }
+
+  /** The answers' values alone. */
+  public Map<UUID, JsonNode> values() {
+    return answers.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().value()));
+  }
+
+  /** Whether a person must look at any answer. */
+  public boolean needsReview() {
+    return answers.values().stream().anyMatch(Answer::review);
+  }
+
+  /** The answers that fill fields of the customer. */
+  public Map<String, JsonNode> customerData() {
+    return mapped(
+        (mapping, put) -> {
+          if (!mapping.customerField().isEmpty()) {
+            put.accept(mapping.customerField());
+          }
+        });
+  }
+
+  /** The answers that describe the onboarding itself. */
+  public Map<String, JsonNode> metadata() {
+    return mapped(
+        (mapping, put) -> {
+          if (mapping.customerField().isEmpty() && !mapping.intentField().isEmpty()) {
+            put.accept(mapping.intentField());
+          }
+        });
+  }
+
+  /** Answers to questions that are not asked any more say nothing. */
+  private Map<String, JsonNode> mapped(
+      BiConsumer<Mapping, java.util.function.Consumer<String>> which) {
+    Map<String, JsonNode> found = new LinkedHashMap<>();
+    for (Question question : progress().visible()) {
+      Mapping mapping = question.mapping();
+      Answer answer = answers.get(question.id());
+      if (mapping != null && answer != null) {
+        which.accept(mapping, name -> found.put(name, answer.value()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,230 @@
+package io.gatehouse.checklist;
+
+import io.gatehouse.file.StoredFiles;
+import io.gatehouse.platform.Ids;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** Answers to checklists: begun, given, looked at. */
+@Component
+public class Completions {
+  private final CompletionStore store;
+  private final Checklists checklists;
+  private final FileAnswers fileAnswers;
+  private final StoredFiles files;
+  private final Ids ids;
+  private final Clock clock;
+
+  Completions(
+      CompletionStore store,
+      Checklists checklists,
+      FileAnswers fileAnswers,
+      StoredFiles files,
+      Ids ids,
+      Clock clock) {
+    this.store = store;
+    this.checklists = checklists;
+    this.fileAnswers = fileAnswers;
+    this.files = files;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * What somebody answers.
+   *
+   * @param value null takes the answer back
+   */
+  public record Given(UUID questionId, @Nullable JsonNode value) {}
+
+  /** What is wrong with something given. */
+  public sealed interface Fault {
+    /** There is no such question. */
+    record Unknown(UUID questionId) implements Fault {}
+
+    /** The question stands in another checklist. */
+    record Foreign(UUID questionId) implements Fault {}
+
+    /** The value is no answer to the question. */
+    record BadValue(Question question, JsonNode value) implements Fault {}
+  }
+
+  /** What came of answers. */
+  public sealed interface Outcome {
+    /**
+     * All were taken.
+     *
+     * @param before the values that they replaced, by question; those that were new are not in it
+     */
+    record Taken(Completion completion, Map<UUID, JsonNode> before) implements Outcome {}
+
+    /** None was taken; a list as long as that of the answers, empty where one was good. */
+    record Refused(List<Optional<Fault>> faults) implements Outcome {}
+
+    /** Nothing is asked of the subject. */
+    record NothingAsked() implements Outcome {}
+  }
+
+  /** Begins a checklist, in the version that it has now. */
+  public Completion begin(UUID partnerId, UUID subjectId, Checklist checklist) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Completion completion =
+        new Completion(partnerId, ids.next(), subjectId, checklist, Map.of(), now, now);
+    store.insert(completion);
+    return completion;
+  }
+
+  public Optional<Completion> of(UUID partnerId, UUID subjectId) {
+    return store.of(partnerId, List.of(subjectId)).stream().findFirst();
+  }
+
+  /** The completions of some subjects, by subject. */
+  public Map<UUID, Completion> of(UUID partnerId, Collection<UUID> subjectIds) {
+    return store.of(partnerId, subjectIds).stream()
+        .collect(Collectors.toMap(Completion::subjectId, Function.identity()));
+  }
+
+  /** A completion by its own id. */
+  public Optional<Completion> find(UUID partnerId, UUID completionId) {
+    return store.find(partnerId, completionId);
+  }
+
+  /** Forgets the answers of a subject, with their files and history. */
+  public void delete(UUID partnerId, UUID subjectId) {
+    of(partnerId, subjectId)
+        .ifPresent(completion -> files.deleteOf(partnerId, List.of(completion.id())));
+    store.delete(partnerId, subjectId);
+  }
+
+  /**
+   * Takes answers, all or none. A question that is named twice gets the later answer. Questions
+   * that are not visible may be answered; such an answer has no effect until they are.
+   */
+  @Transactional
+  public Outcome submit(UUID partnerId, UUID subjectId, UUID userId, List<Given> given) {
+    Optional<Completion> locked = store.lock(partnerId, subjectId);
+    if (locked.isEmpty()) {
+      return new Outcome.NothingAsked();
+    }
+    Completion completion = locked.get();
+    List<Optional<Fault>> faults = new ArrayList<>();
+    Map<UUID, Optional<Supplier<JsonNode>>> good = new HashMap<>();
+    for (Given one : given) {
+      faults.add(read(completion, one, good));
+    }
+    return faults.stream().anyMatch(Optional::isPresent)
+        ? new Outcome.Refused(faults)
+        : take(completion, userId, good);
+  }
+
+  private Optional<Fault> read(
+      Completion completion, Given given, Map<UUID, Optional<Supplier<JsonNode>>> good) {
+    Optional<Question> found = completion.checklist().question(given.questionId());
+    if (found.isEmpty()) {
+      boolean elsewhere =
+          checklists.ofQuestion(completion.partnerId(), given.questionId()).isPresent();
+      return Optional.of(
+          elsewhere
+              ? new Fault.Foreign(given.questionId())
+              : new Fault.Unknown(given.questionId()));
+    }
+    Question question = found.get();
+    JsonNode value = given.value();
+    if (value == null) {
+      good.put(question.id(), Optional.empty());
+      return Optional.empty();
+    }
+    Optional<Supplier<JsonNode>> answer = answer(question.type(), value, completion);
+    answer.ifPresent(kept -> good.put(question.id(), answer));
+    return answer.isPresent() ? Optional.empty() : Optional.of(new Fault.BadValue(question, value));
+  }
+
+  private Optional<Supplier<JsonNode>> answer(
+      QuestionType type, JsonNode value, Completion completion) {
+    return switch (type) {
+      case QuestionType.SingleFile file -> fileAnswers.one(value, file.rules(), completion);
+      case QuestionType.MultipleFiles file ->
+          fileAnswers.many(
+              value,
+              file.rules(),
+              file.most() == null ? Integer.MAX_VALUE : file.most(),
+              completion);
+      default -> Values.answer(type, value) ? Optional.of(() -> value) : Optional.empty();
+    };
+  }
+
+  private Outcome take(
+      Completion completion, UUID userId, Map<UUID, Optional<Supplier<JsonNode>>> good) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Map<UUID, Answer> answers = new HashMap<>(completion.answers());
+    Map<UUID, JsonNode> replaced = new HashMap<>();
+    good.forEach(
+        (questionId, value) -> {
+          Answer before = answers.get(questionId);
+          if (before != null) {
+            replaced.put(questionId, before.value());
+          }
+          JsonNode after = value.map(Supplier::get).orElse(null);
+          put(completion.checklist(), answers, questionId, after, userId, now);
+          store.record(
+              completion,
+              new CompletionStore.Change(
+                  ids.next(),
+                  questionId,
+                  userId,
+                  now,
+                  before == null ? null : before.value(),
+                  after));
+        });
+    Completion changed =
+        new Completion(
+            completion.partnerId(),
+            completion.id(),
+            completion.subjectId(),
+            completion.checklist(),
+            answers,
+            completion.createdAt(),
+            now);
+    store.update(changed);
+    return new Outcome.Taken(changed, replaced);
+  }
+
+  private void put(
+      Checklist checklist,
+      Map<UUID, Answer> answers,
+      UUID questionId,
+      @Nullable JsonNode value,
+      UUID userId,
+      Instant now) {
+    if (value == null) {
+      answers.remove(questionId);
+      return;
+    }
+    Answer before = answers.get(questionId);
+    boolean review = checklist.question(questionId).orElseThrow().needsReview(value);
+    answers.put(
+        questionId,
+        new Answer(
+            before == null ? ids.next() : before.id(),
+            value,
+            userId,
+            review,
+            before == null ? now : before.createdAt(),
+            now));
+  }
+}

@@ -1,0 +1,102 @@
+package io.gatehouse.door.verification;
+
+import io.gatehouse.file.FileSettings;
+import io.gatehouse.platform.Settings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Reads the bodies of requests, up to their limit and no further. */
+@Component
+class Bodies {
+  /** Files in answers come as base64, four bytes for three, a few of them in one body. */
+  private static final int BODIES_OF_FILES = 4;
+
+  private static final JsonMapper STRICT =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(20)
+                          .maxNumberLength(100)
+                          .maxNameLength(1_000)
+                          .maxStringLength(Integer.MAX_VALUE)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .build();
+
+  private final int longest;
+  private final int longestWithFiles;
+
+  Bodies(Settings settings, FileSettings files) {
+    this.longest = settings.limits().body();
+    this.longestWithFiles =
+        (int) Math.min(Integer.MAX_VALUE - 8, files.largest().toBytes() * BODIES_OF_FILES / 3 * 2);
+  }
+
+  /** The fields of an object; an absent body has none. */
+  Form form(HttpServletRequest request) throws IOException {
+    JsonNode root = read(request, longest);
+    if (!root.isObject()) {
+      throw ApiErrors.object("Invalid data. Expected a dictionary, but got " + type(root) + ".");
+    }
+    return new Form(root);
+  }
+
+  /** A list, which may hold files. */
+  JsonNode list(HttpServletRequest request) throws IOException {
+    JsonNode root = read(request, longestWithFiles);
+    if (!root.isArray()) {
+      throw ApiErrors.object("Expected a list of items but got type \"" + type(root) + "\".");
+    }
+    return root;
+  }
+
+  private static JsonNode read(HttpServletRequest request, int longest) throws IOException {
+    if (request.getContentLengthLong() > longest) {
+      throw ApiErrors.tooLarge(longest);
+    }
+    byte[] body = request.getInputStream().readNBytes(longest + 1);
+    if (body.length > longest) {
+      throw ApiErrors.tooLarge(longest);
+    }
+    try {
+      JsonNode root = STRICT.readTree(body);
+      return root.isMissingNode() ? JsonNodeFactory.instance.objectNode() : root;
+    } catch (JacksonException e) {
+      throw ApiErrors.malformed("the body is not valid JSON");
+    }
+  }
+
+  /** As the contract's examples call the types of JSON. */
+  static String type(JsonNode node) {
+    return switch (node.getNodeType()) {
+      case ARRAY -> "list";
+      case BOOLEAN -> "bool";
+      case NUMBER -> node.isIntegralNumber() ? "int" : "float";
+      case STRING -> "str";
+      case NULL -> "NoneType";
+      case OBJECT, POJO, BINARY, MISSING -> "dict";
+    };
+  }
+
+  /** A value as the contract's texts print it. */
+  static String printed(JsonNode value) {
+    if (value.isBoolean()) {
+      return value.booleanValue() ? "True" : "False";
+    }
+    String text = value.isString() ? value.stringValue() : value.toString().replace('"', '\'');
+    return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+  }
+}

@@ -1,0 +1,142 @@
+package io.gatehouse.verification;
+
+import io.gatehouse.partner.User;
+import io.gatehouse.platform.Settings;
+import io.gatehouse.register.Evidence;
+import io.gatehouse.verification.Verification.Result;
+import io.gatehouse.verification.Verification.Status;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs the automatic validation of a verification. */
+@Component
+public class Validations {
+  private static final String NO_IDENTITY =
+      "The user has not proved their identity by strong authentication";
+
+  private final VerificationStore store;
+  private final Validator validator;
+  private final Journal journal;
+  private final TransactionTemplate transaction;
+  private final JsonMapper json;
+  private final Clock clock;
+  private final VerificationSettings verificationSettings;
+  private final boolean declared;
+
+  Validations(
+      VerificationStore store,
+      Validator validator,
+      Journal journal,
+      TransactionTemplate transaction,
+      JsonMapper json,
+      Clock clock,
+      VerificationSettings verificationSettings,
+      Settings settings) {
+    this.store = store;
+    this.validator = validator;
+    this.journal = journal;
+    this.transaction = transaction;
+    this.json = json;
+    this.clock = clock;
+    this.verificationSettings = verificationSettings;
+    this.declared = verificationSettings.declared(settings);
+  }
+
+  /** What came of a run. */
+  public sealed interface Outcome {
+    /** The register was asked, whatever it said. */
+    record Ran(Verification verification) implements Outcome {}
+
+    record NotFound() implements Outcome {}
+
+    /** Its time is over. */
+    record Expired() implements Outcome {}
+
+    /** There is a customer already. */
+    record HasCustomer() implements Outcome {}
+
+    /** Somebody changed it while the register was asked; what the register said is dropped. */
+    record Overtaken() implements Outcome {}
+  }
+
+  /**
+   * Asks the register. No transaction is open meanwhile; answers may be given and staff may decide.
+   *
+   * @param claims what is said now of the person goes before what was said at the beginning
+   */
+  public Outcome run(User caller, UUID verificationId, Claims claims) {
+    Optional<Verification> found =
+        store
+            .find(caller.partnerId(), verificationId)
+            .filter(verification -> Verifications.visible(caller, verification));
+    if (found.isEmpty()) {
+      return new Outcome.NotFound();
+    }
+    Verification before = found.get();
+    if (before.customer() != null) {
+      return new Outcome.HasCustomer();
+    }
+    if (before.expired(clock.instant())) {
+      return new Outcome.Expired();
+    }
+    Finding finding = find(before, claims);
+    return Objects.requireNonNull(transaction.execute(status -> keep(caller, before, finding)));
+  }
+
+  private Finding find(Verification verification, Claims claims) {
+    return declared
+        ? validator.validate(
+            verification.subject().country(),
+            verification.subject().identifier(),
+            claims.over(store.claims(verification)))
+        : Finding.without(Trouble.identity(NO_IDENTITY));
+  }
+
+  private Outcome keep(User caller, Verification before, Finding finding) {
+    Optional<Verification> locked = store.lock(before.partnerId(), before.verificationId());
+    if (locked.isEmpty()) {
+      return new Outcome.NotFound();
+    }
+    if (locked.get().version() != before.version()) {
+      return new Outcome.Overtaken();
+    }
+    Instant now = clock.instant();
+    Instant expires =
+        before.expiresAt() == null ? now.plus(verificationSettings.expiry()) : before.expiresAt();
+    Result result =
+        new Result(
+            finding.verified() ? Status.VERIFIED : Status.ESCALATED,
+            finding.method(),
+            finding.roles(),
+            finding.company(),
+            finding.trouble(),
+            now);
+    Verification after = before.with(result, expires);
+    store.update(after, now);
+    store.evidence(
+        after,
+        json.writeValueAsString(finding.evidence().stream().map(Validations::shown).toList()));
+    journal.changed(caller, "verification.validated", before, after);
+    return new Outcome.Ran(store.find(after.partnerId(), after.verificationId()).orElseThrow());
+  }
+
+  private static Map<String, String> shown(Evidence evidence) {
+    return Map.of(
+        "source", evidence.source(),
+        "media_type", evidence.mediaType(),
+        "retrieved_at", evidence.retrievedAt().toString(),
+        "body", evidence.text());
+  }
+
+  /** Ends what nobody finished in time. */
+  int expire() {
+    return store.expire(clock.instant());
+  }
+}
