@@ -41,13 +41,13 @@ class ModulesTest {
   }
 
   /**
-   * After a change of the house, run this with {@code -Dgatehouse.docs.write=true}. The plan is
-   * compared, not its picture: that depends on the fonts of the machine.
+   * After a change of the house, run this with {@code -Ddocs.write=true}. The plan is compared, not
+   * its picture: that depends on the fonts of the machine.
    */
   @Test
   void thePlanInTheDocumentationShowsTheModulesAsTheyAre() throws IOException {
     String plan = plan();
-    if (Boolean.getBoolean("gatehouse.docs.write")) {
+    if (Boolean.getBoolean("docs.write")) {
       Files.writeString(DOCS.resolve("modules.puml"), plan);
       Files.writeString(DOCS.resolve("modules.svg"), picture(plan));
     }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * {@code docs/settings.md} holds every setting with its default. Its table is made from the javadoc
  * of the settings; make it again with {@code ./mvnw -pl server -am test -Dtest=SettingsPageTest
- * -Dsurefire.failIfNoSpecifiedTests=false -Dgatehouse.docs.write=true}.
+ * -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.write=true}.
  */
 class SettingsPageTest {
   private static final Path PAGE = Path.of("..", "docs", "settings.md");
@@ -30,7 +30,7 @@ class SettingsPageTest {
     int begin = page.indexOf(BEGIN) + BEGIN.length();
     int end = page.indexOf(END);
     String table = table();
-    if (Boolean.getBoolean("gatehouse.docs.write")) {
+    if (Boolean.getBoolean("docs.write")) {
       Files.writeString(PAGE, page.substring(0, begin) + table + page.substring(end));
       return;
     }
