@@ -1,6 +1,8 @@
 package io.gatehouse.application;
 
 import io.gatehouse.message.Mails;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -35,13 +37,7 @@ class LinkStore {
             """)
         .param(ticket.partnerId())
         .param(ticket.secretHash())
-        .query(
-            (row, n) ->
-                link(
-                    row.getObject(1, UUID.class),
-                    row.getObject(2, UUID.class),
-                    row.getObject(3, OffsetDateTime.class),
-                    row.getObject(4, OffsetDateTime.class)))
+        .query((row, n) -> link(row))
         .optional();
   }
 
@@ -50,13 +46,7 @@ class LinkStore {
             "select link_id, application_id, expires_at, revoked_at from link where partner_id = ? and link_id = ?")
         .param(partnerId)
         .param(linkId)
-        .query(
-            (row, n) ->
-                link(
-                    row.getObject(1, UUID.class),
-                    row.getObject(2, UUID.class),
-                    row.getObject(3, OffsetDateTime.class),
-                    row.getObject(4, OffsetDateTime.class)))
+        .query((row, n) -> link(row))
         .optional();
   }
 
@@ -72,20 +62,17 @@ class LinkStore {
         .param(partnerId)
         .param(applicationId)
         .param(utc(now))
-        .query(
-            (row, n) ->
-                link(
-                    row.getObject(1, UUID.class),
-                    row.getObject(2, UUID.class),
-                    row.getObject(3, OffsetDateTime.class),
-                    row.getObject(4, OffsetDateTime.class)))
+        .query((row, n) -> link(row))
         .optional();
   }
 
-  private static Link link(
-      UUID linkId, UUID applicationId, OffsetDateTime expires, @Nullable OffsetDateTime revoked) {
+  private static Link link(ResultSet row) throws SQLException {
+    OffsetDateTime revoked = row.getObject("revoked_at", OffsetDateTime.class);
     return new Link(
-        linkId, applicationId, expires.toInstant(), revoked == null ? null : revoked.toInstant());
+        row.getObject("link_id", UUID.class),
+        row.getObject("application_id", UUID.class),
+        row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+        revoked == null ? null : revoked.toInstant());
   }
 
   void insert(
