@@ -67,7 +67,9 @@ class ModulesTest {
    * Modules and arrows come in the order of a hash: sorted, so that equal plans are equal texts.
    */
   private static String inOrder(String plan) {
-    List<String> lines = new ArrayList<>(plan.lines().toList());
+    // What kind of use it is shows nothing at this distance.
+    List<String> lines =
+        new ArrayList<>(plan.lines().map(line -> line.replaceAll(" : \"[^\"]*\"$", "")).toList());
     for (String part : List.of("  component ", "Gatehouse.")) {
       List<String> sorted = lines.stream().filter(line -> line.startsWith(part)).sorted().toList();
       Iterator<String> next = sorted.iterator();
