@@ -1,5 +1,6 @@
 package io.gatehouse.application;
 
+import io.gatehouse.customer.Customer;
 import io.gatehouse.customer.Customers;
 import io.gatehouse.customer.NewCustomer;
 import io.gatehouse.requirement.Facts;
@@ -57,6 +58,8 @@ class Completion {
         application.applicationId(),
         application.situation().country().alpha3(),
         application.businessKey(),
+        Customer.Status.ACTIVE,
+        "application",
         sealed.json(company(facts)),
         users(facts));
   }

@@ -19,11 +19,32 @@ public record Customer(
     long number,
     String country,
     String businessId,
-    String status,
+    Status status,
     Map<String, String> facts,
     Instant createdAt) {
 
   public Customer {
     facts = Map.copyOf(facts);
+  }
+
+  /** The same customer, in another status. */
+  Customer with(Status status) {
+    return new Customer(
+        partnerId, customerId, programId, number, country, businessId, status, facts, createdAt);
+  }
+
+  /** Where a customer stands. Stored by its name. */
+  public enum Status {
+    /** Everything is known; agreement or questionnaire are not accepted yet. */
+    AWAITING_ACCEPTANCE,
+    /** All is accepted, and something found about it waits for a person's decision. */
+    IN_REVIEW,
+    ACTIVE,
+    /** Stopped, and can go on. */
+    SUSPENDED,
+    /** Stopped for good. */
+    BLOCKED,
+    /** Never became active: its people refused, or it was turned down. */
+    REJECTED
   }
 }

@@ -1,5 +1,6 @@
 package io.gatehouse.customer;
 
+import io.gatehouse.customer.Customer.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -103,7 +104,7 @@ public class CustomerDirectory {
         Long.parseLong(row.getString("customer_number")),
         row.getString("country"),
         row.getString("business_id"),
-        row.getString("status"),
+        Status.valueOf(row.getString("status")),
         json.readValue(row.getString("facts"), FACTS),
         row.getObject("created_at", OffsetDateTime.class).toInstant());
   }

@@ -24,8 +24,8 @@ public class Customers {
   }
 
   /**
-   * Makes the customer and its users in one statement; empty when the company is a customer
-   * already.
+   * Makes the customer, its users and its first event in one statement; empty when the company is a
+   * customer already.
    */
   public Optional<String> create(NewCustomer customer) {
     return jdbc.sql(
@@ -34,13 +34,16 @@ public class Customers {
               insert into customer (partner_id, customer_id, program_id, application_id, customer_number, country,
                                     business_id, status, facts, created_at)
               values (:partner, :customer, :program, :application, nextval('customer_number')::text, :country,
-                      :business_id, 'ACTIVE', cast(:facts as jsonb), :now)
+                      :business_id, :status, cast(:facts as jsonb), :now)
               on conflict (partner_id, program_id, country, business_id) do nothing
               returning partner_id, customer_id, customer_number
             ), users as (
               insert into customer_user (partner_id, customer_id, position, admin, facts)
               select made.partner_id, made.customer_id, u.position, u.position = 1, cast(u.facts as jsonb)
               from made, unnest(cast(:users as text[])) with ordinality as u (facts, position)
+            ), event as (
+              insert into customer_event (partner_id, event_id, customer_id, at, after_status, actor, reason)
+              select made.partner_id, :event, made.customer_id, :now, :status, :actor, '' from made
             )
             select customer_number from made
             """)
@@ -50,6 +53,9 @@ public class Customers {
         .param("application", customer.applicationId())
         .param("country", customer.country())
         .param("business_id", customer.businessId())
+        .param("status", customer.status().name())
+        .param("event", ids.next())
+        .param("actor", customer.actor())
         .param("facts", customer.facts())
         .param("users", customer.users().toArray(String[]::new))
         .param("now", OffsetDateTime.now(clock))

@@ -1,5 +1,6 @@
 package io.gatehouse.customer;
 
+import io.gatehouse.customer.Customer.Status;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,8 @@ import java.util.UUID;
  * @param country ISO alpha-3
  * @param businessId the key under which the company is known once; see {@code businessKey} of its
  *     application
+ * @param status where it begins
+ * @param actor who made it; see {@link CustomerEvent}
  * @param facts what is known of the company, as the JSON object in which it is stored
  * @param users one JSON object a user; the first becomes the administrator
  */
@@ -18,6 +21,8 @@ public record NewCustomer(
     UUID applicationId,
     String country,
     String businessId,
+    Status status,
+    String actor,
     String facts,
     List<String> users) {
   public NewCustomer {

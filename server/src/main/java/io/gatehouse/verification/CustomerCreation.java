@@ -111,7 +111,7 @@ public class CustomerCreation {
   }
 
   private Outcome create(User caller, Verification verification, @Nullable Completion completion) {
-    NewCustomer customer = customer(verification, completion);
+    NewCustomer customer = customer(caller, verification, completion);
     if (customers.create(customer).isEmpty()) {
       return new Outcome.Refused(
           new Obstacle.CompanyIsCustomer(
@@ -142,13 +142,16 @@ public class CustomerCreation {
             businessId(verification));
   }
 
-  private NewCustomer customer(Verification verification, @Nullable Completion completion) {
+  private NewCustomer customer(
+      User caller, Verification verification, @Nullable Completion completion) {
     return new NewCustomer(
         verification.partnerId(),
         verification.programId(),
         verification.verificationId(),
         alpha3(verification),
         businessId(verification),
+        Customer.Status.ACTIVE,
+        caller.username(),
         json.writeValueAsString(CustomerFields.facts(fields(verification, completion))),
         List.of(json.writeValueAsString(owner(verification))));
   }

@@ -13,6 +13,7 @@ public final class Rows {
           "link",
           "mail",
           "customer",
+          "customer_event",
           "customer_user",
           "idempotent_request",
           "partner",
