@@ -89,7 +89,8 @@ class SigningKeys implements JWKSource<SecurityContext> {
             where retired_at is null or retired_at > :still_valid
             order by retired_at is null desc, created_at desc
             """)
-        .param("still_valid", OffsetDateTime.now(clock).minus(Tokens.LIFE))
+        // Another process may go on signing with it until it looks again.
+        .param("still_valid", OffsetDateTime.now(clock).minus(Tokens.LIFE).minus(REFRESH))
         .query((row, n) -> unseal(row.getString(1), row.getString(2)))
         .list();
   }
