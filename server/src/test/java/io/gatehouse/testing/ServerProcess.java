@@ -59,13 +59,6 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private static List<String> command() {
-    // Without the tests' classes: this is the program as it is delivered.
-    String all =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    String main =
-        Arrays.stream(all.split(File.pathSeparator))
-            .filter(entry -> !Path.of(entry).endsWith("test-classes"))
-            .collect(Collectors.joining(File.pathSeparator));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -76,8 +69,17 @@ public final class ServerProcess implements AutoCloseable {
             "-Xmx256m",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow"));
-    command.addAll(List.of("-cp", main, Main.class.getName(), "sandbox"));
+    command.addAll(List.of("-cp", program(), Main.class.getName(), "sandbox"));
     return command;
+  }
+
+  /** The class path of the program as it is delivered: without the tests' classes. */
+  public static String program() {
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Arrays.stream(all.split(File.pathSeparator))
+        .filter(entry -> !Path.of(entry).endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Waits until it says that it is ready for traffic. */

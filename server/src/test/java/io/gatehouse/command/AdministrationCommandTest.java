@@ -1,0 +1,116 @@
+package io.gatehouse.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gatehouse.testing.Http;
+import io.gatehouse.testing.Http.Answer;
+import io.gatehouse.testing.ProfilePartner;
+import io.gatehouse.testing.Server;
+import io.gatehouse.testing.ServerProcess;
+import io.gatehouse.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator does beside a server that runs, as processes of their own. */
+class AdministrationCommandTest {
+  private static final String MINIMAL = ProfilePartner.minimal("2077474-0", "contact@example.com");
+
+  @Test
+  void anAddedPartnerCallsTheRunningServerAtOnce(@TempDir Path home) throws Exception {
+    String database = TestDatabase.create();
+    try (Server server = Server.start(database, home)) {
+      Printed added = run(database, home, "partner", "add", "--name=Acme", "--market=FI");
+
+      assertThat(added.status()).as(added.text()).isZero();
+      Http http = new Http(server.port());
+      Answer token =
+          http.post(
+              "/rest/token",
+              "{\"cid\":\"%s\",\"apicode\":\"%s\"}"
+                  .formatted(added.value("cid"), added.value("apicode")));
+      assertThat(token.status()).isEqualTo(201);
+      assertThat(create(http, token).status()).isEqualTo(201);
+    }
+  }
+
+  @Test
+  void aKeyThatWasReplacedSignsNothingMoreAndItsTokensStayGood(@TempDir Path home)
+      throws Exception {
+    String database = TestDatabase.create();
+    Answer before;
+    try (Server server = Server.start(database, home)) {
+      before = token(new Http(server.port()));
+    }
+
+    Printed rotated = run(database, home, "keys", "rotate");
+
+    assertThat(rotated.status()).as(rotated.text()).isZero();
+    try (Server server = Server.start(database, home)) {
+      Http http = new Http(server.port());
+      assertThat(keyId(token(http))).isNotEqualTo(keyId(before));
+      assertThat(create(http, before).status()).isEqualTo(201);
+    }
+  }
+
+  @Test
+  void aPartnerIsNotAddedWithoutAMarket(@TempDir Path home) throws Exception {
+    Printed refused = run(TestDatabase.create(), home, "partner", "add", "--name=Acme");
+
+    assertThat(refused.status()).isNotZero();
+    assertThat(refused.text()).contains("--market");
+  }
+
+  private static Answer token(Http http) {
+    return http.post("/rest/token", "{\"cid\":\"1000011\",\"apicode\":\"password123\"}");
+  }
+
+  private static Answer create(Http http, Answer token) {
+    return http.post("/rest/profile/createprofile", MINIMAL, "Authorization", bearer(token));
+  }
+
+  private static String bearer(Answer token) {
+    return "Bearer " + token.json().path("token").stringValue();
+  }
+
+  private static String keyId(Answer token) {
+    String header = bearer(token).substring("Bearer ".length()).split("\\.", 2)[0];
+    return new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8);
+  }
+
+  /** What a command has printed, and how it ended. */
+  private record Printed(int status, String text) {
+    String value(String name) {
+      return text.lines()
+          .filter(line -> line.startsWith(name + " "))
+          .map(line -> line.substring(name.length()).strip())
+          .findFirst()
+          .orElseThrow(() -> new AssertionError(text));
+    }
+  }
+
+  private static Printed run(String database, Path home, String... arguments) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                ServerProcess.program(),
+                Main.class.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("GATEHOUSE_DATABASE_URL", database);
+    builder.environment().put("GATEHOUSE_HOME", home.toString());
+    Process process = builder.start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Printed(process.waitFor(), text);
+  }
+}
