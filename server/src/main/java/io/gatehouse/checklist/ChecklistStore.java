@@ -19,7 +19,7 @@ class ChecklistStore {
   private static final String CURRENT =
       """
       select c.checklist_id, c.version from checklist c
-      where c.partner_id = ? and c.deleted_at is null
+      where c.partner_id = ? and c.deleted_at is null and not c.shipped
       """;
 
   private final JdbcClient jdbc;
@@ -80,6 +80,33 @@ class ChecklistStore {
             )
             insert into checklist_version
             select partner_id, checklist_id, version, cast(:document as jsonb) from new
+            """)
+        .param("partner", partnerId)
+        .param("checklist", checklist.id())
+        .param("version", checklist.version())
+        .param("now", OffsetDateTime.now(clock))
+        .param("document", JSON.writeValueAsString(checklist))
+        .update();
+  }
+
+  /** Keeps a version of a checklist that comes with the program, unless it is kept already. */
+  void ship(UUID partnerId, Checklist checklist) {
+    Key key = new Key(partnerId, checklist.id(), checklist.version());
+    if (versions.getIfPresent(key) != null) {
+      return;
+    }
+    jdbc.sql(
+            """
+            with kept as (
+              insert into checklist (partner_id, checklist_id, version, created_at, shipped)
+              values (:partner, :checklist, :version, :now, true)
+              on conflict (partner_id, checklist_id)
+              do update set version = greatest(checklist.version, excluded.version)
+              returning partner_id, checklist_id
+            )
+            insert into checklist_version
+            select partner_id, checklist_id, :version, cast(:document as jsonb) from kept
+            on conflict do nothing
             """)
         .param("partner", partnerId)
         .param("checklist", checklist.id())

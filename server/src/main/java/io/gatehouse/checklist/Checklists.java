@@ -42,15 +42,7 @@ public class Checklists {
 
   /** Adds a checklist without questions. */
   public Checklist add(UUID partnerId, Checklist draft) {
-    Checklist first =
-        new Checklist(
-            draft.id(),
-            1,
-            draft.name(),
-            draft.description(),
-            draft.type(),
-            draft.categoryId(),
-            draft.questions());
+    Checklist first = draft.at(1);
     store.insert(partnerId, first);
     return first;
   }
@@ -68,21 +60,20 @@ public class Checklists {
   public Checklist change(UUID partnerId, UUID checklistId, UnaryOperator<Checklist> change) {
     for (int i = 0; i < ATTEMPTS; i++) {
       Checklist current = store.current(partnerId, checklistId).orElseThrow();
-      Checklist changed = change.apply(current);
-      Checklist next =
-          new Checklist(
-              current.id(),
-              current.version() + 1,
-              changed.name(),
-              changed.description(),
-              changed.type(),
-              changed.categoryId(),
-              changed.questions());
+      Checklist next = change.apply(current).at(current.version() + 1);
       if (store.replace(partnerId, next)) {
         return next;
       }
     }
     throw new IllegalStateException("checklist " + checklistId + " changes all the time");
+  }
+
+  /**
+   * Lets a partner's companies answer a checklist that comes with the program. It stands beside the
+   * partner's own; nobody changes it, and {@link #find} does not find it.
+   */
+  public void ship(UUID partnerId, Checklist checklist) {
+    store.ship(partnerId, checklist);
   }
 
   /** Takes a checklist out of use. */

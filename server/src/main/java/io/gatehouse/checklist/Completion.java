@@ -1,9 +1,15 @@
 package io.gatehouse.checklist;
 
 import io.gatehouse.checklist.Question.Mapping;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -37,6 +43,28 @@ public record Completion(
   public Map<UUID, JsonNode> values() {
     return answers.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().value()));
+  }
+
+  /**
+   * A text that changes when one of these answers does: who shows them can tell later whether they
+   * are still the same.
+   */
+  public String state(Collection<UUID> questions) {
+    Map<String, String> kept = new TreeMap<>();
+    questions.forEach(
+        id -> {
+          Answer answer = answers.get(id);
+          kept.put(id.toString(), answer == null ? "" : answer.value().toString());
+        });
+    return HexFormat.of().formatHex(sha256(kept.toString()), 0, 16);
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Whether a person must look at any answer. */

@@ -36,13 +36,23 @@ class CompletionStore {
     this.checklists = checklists;
   }
 
+  /** Keeps a new one; does nothing when the subject has one. */
+  void insertUnlessThere(Completion completion) {
+    insert(completion, "on conflict (partner_id, subject_id) do nothing");
+  }
+
   void insert(Completion completion) {
+    insert(completion, "");
+  }
+
+  private void insert(Completion completion, String otherwise) {
     jdbc.sql(
             """
             insert into checklist_completion (partner_id, completion_id, subject_id, checklist_id, version, answers,
                                               created_at, changed_at)
             values (:partner, :completion, :subject, :checklist, :version, cast(:answers as jsonb), :now, :now)
-            """)
+            """
+                + otherwise)
         .param("partner", completion.partnerId())
         .param("completion", completion.id())
         .param("subject", completion.subjectId())

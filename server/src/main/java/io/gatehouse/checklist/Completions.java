@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 public class Completions {
   private final CompletionStore store;
   private final Checklists checklists;
-  private final FileAnswers fileAnswers;
+  private final AnswerReader reader;
   private final StoredFiles files;
   private final Ids ids;
   private final Clock clock;
@@ -33,13 +34,13 @@ public class Completions {
   Completions(
       CompletionStore store,
       Checklists checklists,
-      FileAnswers fileAnswers,
+      AnswerReader reader,
       StoredFiles files,
       Ids ids,
       Clock clock) {
     this.store = store;
     this.checklists = checklists;
-    this.fileAnswers = fileAnswers;
+    this.reader = reader;
     this.files = files;
     this.ids = ids;
     this.clock = clock;
@@ -80,6 +81,23 @@ public class Completions {
     record NothingAsked() implements Outcome {}
   }
 
+  /** What came of the answers of somebody who fills in a form. */
+  public sealed interface Kept {
+    /**
+     * What could be taken was.
+     *
+     * @param refused where something stood that is no answer; what was kept there before still is,
+     *     unless it stood in a group
+     */
+    record Now(Completion completion, List<Spot> refused) implements Kept {}
+
+    /** Somebody has changed the same answers since they were shown; nothing was taken. */
+    record Overtaken(Completion completion) implements Kept {}
+
+    /** Nothing is asked of the subject. */
+    record NothingAsked() implements Kept {}
+  }
+
   /** Begins a checklist, in the version that it has now. */
   public Completion begin(UUID partnerId, UUID subjectId, Checklist checklist) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -89,8 +107,28 @@ public class Completions {
     return completion;
   }
 
+  /**
+   * Begins a checklist, unless the subject has begun one.
+   *
+   * @param known answers that are there already; they must be good
+   */
+  public Completion beginOnce(
+      UUID partnerId, UUID subjectId, Checklist checklist, Map<UUID, JsonNode> known, UUID userId) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Map<UUID, Answer> answers = new HashMap<>();
+    known.forEach((id, value) -> put(checklist, answers, id, value, userId, now));
+    store.insertUnlessThere(
+        new Completion(partnerId, ids.next(), subjectId, checklist, answers, now, now));
+    return of(partnerId, subjectId).orElseThrow();
+  }
+
   public Optional<Completion> of(UUID partnerId, UUID subjectId) {
     return store.of(partnerId, List.of(subjectId)).stream().findFirst();
+  }
+
+  /** The same, and holds others back who would change it, until the open transaction ends. */
+  public Optional<Completion> hold(UUID partnerId, UUID subjectId) {
+    return store.lock(partnerId, subjectId);
   }
 
   /** The completions of some subjects, by subject. */
@@ -132,6 +170,75 @@ public class Completions {
         : take(completion, userId, good);
   }
 
+  /**
+   * Takes those answers that are good. What does not stand in the checklist is passed over.
+   *
+   * @param seen the {@link Completion#state state} of these questions when they were shown
+   */
+  @Transactional
+  public Kept keep(UUID partnerId, UUID subjectId, UUID userId, String seen, List<Given> given) {
+    Optional<Completion> locked = store.lock(partnerId, subjectId);
+    if (locked.isEmpty()) {
+      return new Kept.NothingAsked();
+    }
+    Completion completion = locked.get();
+    List<Spot> refused = new ArrayList<>();
+    Map<UUID, Optional<Supplier<JsonNode>>> good = new LinkedHashMap<>();
+    for (Given one : given) {
+      completion
+          .checklist()
+          .question(one.questionId())
+          .ifPresent(question -> sift(question, one, completion, good, refused));
+    }
+    List<UUID> asked = given.stream().map(Given::questionId).toList();
+    if (!completion.state(asked).equals(seen)) {
+      return refused.isEmpty()
+              && !bringsFiles(completion, good.keySet())
+              && changes(completion, good).isEmpty()
+          ? new Kept.Now(completion, List.of())
+          : new Kept.Overtaken(completion);
+    }
+    return new Kept.Now(take(completion, userId, changes(completion, good)).completion(), refused);
+  }
+
+  private void sift(
+      Question question,
+      Given given,
+      Completion completion,
+      Map<UUID, Optional<Supplier<JsonNode>>> good,
+      List<Spot> refused) {
+    if (given.value() == null) {
+      good.put(question.id(), Optional.empty());
+    } else {
+      reader
+          .read(question, given.value(), completion, refused)
+          .ifPresent(answer -> good.put(question.id(), Optional.of(answer)));
+    }
+  }
+
+  private static boolean bringsFiles(Completion completion, Collection<UUID> questions) {
+    return completion.checklist().questions().stream()
+        .filter(question -> questions.contains(question.id()))
+        .anyMatch(question -> question.type().takesFiles());
+  }
+
+  /** Those of the answers that differ from what is kept. Files are kept by asking for them. */
+  private static Map<UUID, Optional<Supplier<JsonNode>>> changes(
+      Completion completion, Map<UUID, Optional<Supplier<JsonNode>>> good) {
+    Map<UUID, Optional<Supplier<JsonNode>>> changes = new LinkedHashMap<>();
+    Map<UUID, JsonNode> kept = completion.values();
+    good.forEach(
+        (questionId, answer) -> {
+          Optional<JsonNode> after = answer.map(Supplier::get);
+          Optional<JsonNode> before = Optional.ofNullable(kept.get(questionId));
+          // Compared as texts: a number that went through the database is of another class.
+          if (!after.map(JsonNode::toString).equals(before.map(JsonNode::toString))) {
+            changes.put(questionId, after.map(value -> () -> value));
+          }
+        });
+    return changes;
+  }
+
   private Optional<Fault> read(
       Completion completion, Given given, Map<UUID, Optional<Supplier<JsonNode>>> good) {
     Optional<Question> found = completion.checklist().question(given.questionId());
@@ -149,26 +256,13 @@ public class Completions {
       good.put(question.id(), Optional.empty());
       return Optional.empty();
     }
-    Optional<Supplier<JsonNode>> answer = answer(question.type(), value, completion);
-    answer.ifPresent(kept -> good.put(question.id(), answer));
-    return answer.isPresent() ? Optional.empty() : Optional.of(new Fault.BadValue(question, value));
+    List<Spot> refused = new ArrayList<>();
+    Optional<Supplier<JsonNode>> answer = reader.read(question, value, completion, refused);
+    good.put(question.id(), answer);
+    return refused.isEmpty() ? Optional.empty() : Optional.of(new Fault.BadValue(question, value));
   }
 
-  private Optional<Supplier<JsonNode>> answer(
-      QuestionType type, JsonNode value, Completion completion) {
-    return switch (type) {
-      case QuestionType.SingleFile file -> fileAnswers.one(value, file.rules(), completion);
-      case QuestionType.MultipleFiles file ->
-          fileAnswers.many(
-              value,
-              file.rules(),
-              file.most() == null ? Integer.MAX_VALUE : file.most(),
-              completion);
-      default -> Values.answer(type, value) ? Optional.of(() -> value) : Optional.empty();
-    };
-  }
-
-  private Outcome take(
+  private Outcome.Taken take(
       Completion completion, UUID userId, Map<UUID, Optional<Supplier<JsonNode>>> good) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Map<UUID, Answer> answers = new HashMap<>(completion.answers());

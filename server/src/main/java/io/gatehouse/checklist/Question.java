@@ -1,6 +1,7 @@
 package io.gatehouse.checklist;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,28 @@ public record Question(
   public record Mapping(
       UUID id, String customerField, String intentField, Instant createdAt, Instant changedAt) {}
 
-  /** Whether a person must look at this answer. */
+  /** What the answer is called in paths: the intent that it is mapped to, otherwise its id. */
+  public String name() {
+    return mapping == null || mapping.intentField().isEmpty()
+        ? id.toString()
+        : mapping.intentField();
+  }
+
+  static List<Question> sorted(List<Question> questions) {
+    return questions.stream()
+        .sorted(Comparator.comparingInt(Question::order).thenComparing(Question::id))
+        .toList();
+  }
+
+  /** Whether a person must look at this answer, or at a part of it. */
   public boolean needsReview(JsonNode answer) {
+    return reviewed(answer)
+        || (type instanceof QuestionType.Group group
+            && !Entries.of(group, answer).reviews(this).isEmpty());
+  }
+
+  /** Whether a person must look at the answer as a whole. */
+  boolean reviewed(JsonNode answer) {
     return alwaysReview || (review != null && review.holds(answer));
   }
 

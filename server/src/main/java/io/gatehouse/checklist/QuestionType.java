@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,9 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(name = "rating", value = QuestionType.Rating.class),
   @JsonSubTypes.Type(name = "datetime", value = QuestionType.DateTime.class),
   @JsonSubTypes.Type(name = "likert", value = QuestionType.Likert.class),
-  @JsonSubTypes.Type(name = "rich_text", value = QuestionType.RichText.class)
+  @JsonSubTypes.Type(name = "rich_text", value = QuestionType.RichText.class),
+  @JsonSubTypes.Type(name = "personal_code", value = QuestionType.PersonalCode.class),
+  @JsonSubTypes.Type(name = "group", value = QuestionType.Group.class)
 })
 public sealed interface QuestionType {
 
@@ -59,8 +63,13 @@ public sealed interface QuestionType {
 
   record TextArea() implements QuestionType {}
 
-  /** Bounds are inclusive. */
-  record Numeric(@Nullable BigDecimal min, @Nullable BigDecimal max) implements QuestionType {}
+  /**
+   * Bounds are inclusive, but for the last one.
+   *
+   * @param above the number must be greater than this
+   */
+  record Numeric(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable BigDecimal above)
+      implements QuestionType {}
 
   record Date() implements QuestionType {}
 
@@ -100,6 +109,45 @@ public sealed interface QuestionType {
    */
   record RichText(@Nullable Integer most, String toolbar) implements QuestionType {}
 
+  /**
+   * The identity code of a person. It is sealed when it is kept, and never shown again.
+   *
+   * @param country ISO alpha-2 of the state that gave it; null: any whose codes are known
+   */
+  record PersonalCode(@Nullable String country) implements QuestionType {}
+
+  /**
+   * Questions that are asked again and again: of each owner, of each country. The answer is a list
+   * of entries, each an object of member ids and answers. An entry may be kept before it is whole;
+   * until then it is missing something.
+   *
+   * @param members what is asked of each; they depend on one another alone, and none is a group
+   * @param one what one entry is called, such as "Owner"
+   * @param least how many there must be at least; null: one when the question is required
+   * @param most how many there may be
+   * @param sums what must come out when a member's numbers are added up
+   */
+  record Group(List<Question> members, Words one, @Nullable Integer least, int most, List<Sum> sums)
+      implements QuestionType {
+    public Group {
+      members = Question.sorted(members);
+      sums = List.copyOf(sums);
+    }
+
+    /** A member by its id. */
+    public Optional<Question> member(UUID memberId) {
+      return members.stream().filter(member -> member.id().equals(memberId)).findFirst();
+    }
+  }
+
+  /**
+   * A bound for the sum of a member's numbers over all entries.
+   *
+   * @param most inclusive
+   * @param review whether a higher sum is for a person to look at; otherwise it cannot be
+   */
+  record Sum(UUID memberId, BigDecimal most, boolean review) {}
+
   /** Its name in the contract, such as {@code multi_select}. */
   default String code() {
     return Codes.BY_CLASS.getOrDefault(getClass(), "");
@@ -113,6 +161,14 @@ public sealed interface QuestionType {
   /** The choices of a select; empty for every other type. */
   default List<Option> options() {
     return List.of();
+  }
+
+  /** Whether answers are files, or have files in them. */
+  default boolean takesFiles() {
+    return this instanceof SingleFile
+        || this instanceof MultipleFiles
+        || (this instanceof Group group
+            && group.members().stream().anyMatch(member -> member.type().takesFiles()));
   }
 
   /** Which comparisons can be made with answers of this type. */
@@ -136,6 +192,8 @@ public sealed interface QuestionType {
       case Email t -> Set.of(EQUALS, NOT_EQUALS, CONTAINS);
       case Url t -> Set.of(EQUALS, NOT_EQUALS, CONTAINS);
       case CountryCode t -> Set.of(EQUALS, NOT_EQUALS, IN, NOT_IN);
+      case PersonalCode t -> Set.of();
+      case Group t -> Set.of();
     };
   }
 

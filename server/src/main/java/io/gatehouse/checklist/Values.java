@@ -39,7 +39,11 @@ public final class Values {
       case QuestionType.TextArea t -> text(value, LONGEST_TEXT);
       case QuestionType.RichText t ->
           text(value, t.most() == null ? LONGEST_TEXT : Math.min(t.most(), LONGEST_TEXT));
-      case QuestionType.Numeric t -> between(number(value), t.min(), t.max());
+      case QuestionType.Numeric t ->
+          between(number(value), t.min(), t.max())
+              && number(value)
+                  .filter(n -> t.above() == null || n.compareTo(t.above()) > 0)
+                  .isPresent();
       case QuestionType.Year t -> between(whole(value), t.min(), t.max());
       case QuestionType.Rating t -> between(whole(value), t.min(), t.max());
       case QuestionType.Date t -> parses(value, LocalDate::parse);
@@ -55,6 +59,11 @@ public final class Values {
       case QuestionType.Url t -> text(value, 2_000) && parses(value, Values::webAddress);
       case QuestionType.CountryCode t ->
           text(value, 3) && Countries.of(value.stringValue()).isPresent();
+      case QuestionType.PersonalCode t -> PersonalCodes.code(t, value).isPresent();
+      case QuestionType.Group t ->
+          value.isArray()
+              && value.size() <= t.most()
+              && value.valueStream().allMatch(entry -> entry(t, entry));
     };
   }
 
@@ -80,7 +89,23 @@ public final class Values {
       case QuestionType.Email t -> text(value, LONGEST_LINE) || texts(value);
       case QuestionType.Url t -> text(value, LONGEST_LINE) || texts(value);
       case QuestionType.CountryCode t -> text(value, LONGEST_LINE) || texts(value);
+      case QuestionType.PersonalCode t -> false;
+      case QuestionType.Group t -> false;
     };
+  }
+
+  /** Whether every part of an entry answers a member. */
+  private static boolean entry(QuestionType.Group group, JsonNode entry) {
+    return entry.isObject()
+        && entry.propertyStream().allMatch(part -> member(group, part.getKey(), part.getValue()));
+  }
+
+  private static boolean member(QuestionType.Group group, String key, JsonNode value) {
+    return id(key)
+        .flatMap(group::member)
+        .filter(member -> !(member.type() instanceof QuestionType.Group))
+        .filter(member -> answer(member.type(), value))
+        .isPresent();
   }
 
   /** A number, given as such or as a text. */

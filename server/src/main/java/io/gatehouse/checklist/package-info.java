@@ -1,5 +1,5 @@
 /**
- * Questionnaires: questions of eighteen types, which of them are visible, what is answered, what is
+ * Questionnaires: questions of twenty types, which of them are visible, what is answered, what is
  * still missing, and what a person has to look at. Knows no HTTP.
  */
 @ApplicationModule

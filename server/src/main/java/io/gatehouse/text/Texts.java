@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Texts {
   private static final List<String> AREAS =
-      List.of("mail", "field", "fault", "identifier", "page", "wizard", "document");
+      List.of("mail", "field", "fault", "identifier", "page", "wizard", "document", "questions");
   private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
   static {

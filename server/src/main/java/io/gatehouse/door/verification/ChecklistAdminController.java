@@ -176,7 +176,8 @@ class ChecklistAdminController {
         before.description().rewritten(description),
         type,
         category,
-        before.questions());
+        before.questions(),
+        before.sections());
   }
 
   @DeleteMapping("/{uuid}/")

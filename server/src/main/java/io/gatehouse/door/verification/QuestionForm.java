@@ -186,7 +186,9 @@ final class QuestionForm {
       case "multi_select" -> new QuestionType.MultiSelect(options);
       case "text_input" -> new QuestionType.TextInput();
       case "text_area" -> new QuestionType.TextArea();
-      case "number" -> new QuestionType.Numeric(min, max);
+      case "number" ->
+          new QuestionType.Numeric(
+              min, max, old instanceof QuestionType.Numeric number ? number.above() : null);
       case "year" -> new QuestionType.Year(min, max);
       case "rating" -> new QuestionType.Rating(min, max);
       case "date" -> new QuestionType.Date();
@@ -204,8 +206,18 @@ final class QuestionForm {
           new QuestionType.RichText(
               types.count("rich_text_char_limit", stood.richTextCharLimit()),
               choice("rich_text_toolbar_level", TOOLBARS, stood.richTextToolbarLevel()));
+      case "personal_code" -> old == null ? new QuestionType.PersonalCode(null) : old;
+      case "group" -> group(old);
       default -> new QuestionType.YesNo();
     };
+  }
+
+  /** Groups come with the program; here they are changed in everything but their members. */
+  private static QuestionType group(@Nullable QuestionType old) {
+    if (old == null) {
+      throw ApiErrors.field("question_type", ApiErrors.notAChoice("group"));
+    }
+    return old;
   }
 
   private QuestionType likert(TypeFields stood, @Nullable QuestionType old) {

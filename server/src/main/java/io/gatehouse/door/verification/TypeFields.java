@@ -27,7 +27,8 @@ record TypeFields(
 
   static TypeFields of(QuestionType type, List<Locale> languages) {
     return switch (type) {
-      case QuestionType.Numeric(BigDecimal min, BigDecimal max) -> range(min, max);
+      case QuestionType.Numeric(BigDecimal min, BigDecimal max, BigDecimal above) ->
+          range(min, max);
       case QuestionType.Year(BigDecimal min, BigDecimal max) -> range(min, max);
       case QuestionType.Rating(BigDecimal min, BigDecimal max) -> range(min, max);
       case QuestionType.SingleFile(FileRules rules) -> files(rules, null);
@@ -71,6 +72,8 @@ record TypeFields(
       case QuestionType.Email t -> NONE;
       case QuestionType.Url t -> NONE;
       case QuestionType.CountryCode t -> NONE;
+      case QuestionType.PersonalCode t -> NONE;
+      case QuestionType.Group t -> NONE;
     };
   }
 
