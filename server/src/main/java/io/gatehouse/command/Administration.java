@@ -16,7 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @EnableAutoConfiguration
 @EnableConfigurationProperties(Settings.class)
-@ComponentScan({"io.gatehouse.platform", "io.gatehouse.partner"})
+@ComponentScan({"io.gatehouse.platform", "io.gatehouse.partner", "io.gatehouse.audit"})
 final class Administration {
 
   private Administration() {}

@@ -25,9 +25,25 @@ public final class PublishedCredentials {
   public static final String ALICE = "sandbox-alice";
   public static final String BOB = "sandbox-bob";
 
+  /** Of the partner that has the sandbox's programs of the business door. */
+  public static final AccessKeys.Issued BUSINESS = new AccessKeys.Issued("demo", "secret");
+
+  /** The same partner's, usable only from an address that nobody has (RFC 5737). */
+  public static final AccessKeys.Issued BUSINESS_ELSEWHERE =
+      new AccessKeys.Issued("elsewhere", "secret");
+
+  /** Of a partner that has none of them. */
+  public static final AccessKeys.Issued BUSINESS_OTHER = new AccessKeys.Issued("other", "secret");
+
+  public static final List<AccessKeys.Issued> ACCESS_KEYS =
+      List.of(BUSINESS, BUSINESS_ELSEWHERE, BUSINESS_OTHER);
+
+  /** Token of the user who administers those programs. */
+  public static final String BUSINESS_STAFF = "sandbox-demo-staff";
+
   public static final List<Issued> ALL =
       List.of(FINLAND, NO_CONTRACT, SWEDEN, NORWAY, VERIFICATION);
-  public static final List<String> TOKENS = List.of(STAFF, SUPPORT, ALICE, BOB);
+  public static final List<String> TOKENS = List.of(STAFF, SUPPORT, ALICE, BOB, BUSINESS_STAFF);
 
   private PublishedCredentials() {}
 }

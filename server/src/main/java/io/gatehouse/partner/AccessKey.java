@@ -1,0 +1,15 @@
+package io.gatehouse.partner;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A caller of the business door: a partner, by name and secret.
+ *
+ * @param sources addresses or ranges (CIDR) from which it may be used; none: from anywhere
+ */
+public record AccessKey(String username, UUID partnerId, List<String> sources) {
+  public AccessKey {
+    sources = List.copyOf(sources);
+  }
+}

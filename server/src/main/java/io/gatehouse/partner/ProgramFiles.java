@@ -1,0 +1,90 @@
+package io.gatehouse.partner;
+
+import io.gatehouse.platform.StartRefused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads programs from YAML. A program whose text has not changed since it was last read is left as
+ * it is, so that what was changed through the API meanwhile stands; a changed text is a new
+ * version.
+ */
+@Component
+@EnableConfigurationProperties(ProgramSettings.class)
+public class ProgramFiles implements SmartInitializingSingleton {
+  private final Programs programs;
+  private final AccessKeys keys;
+  private final ProgramSettings settings;
+
+  ProgramFiles(Programs programs, AccessKeys keys, ProgramSettings settings) {
+    this.programs = programs;
+    this.keys = keys;
+    this.settings = settings;
+  }
+
+  /** After everything that makes partners. */
+  @Override
+  public void afterSingletonsInstantiated() {
+    Path file = settings.file();
+    if (file == null) {
+      return;
+    }
+    try {
+      load(Files.readString(file));
+    } catch (IOException e) {
+      throw refused(file, "it cannot be read");
+    } catch (IllegalArgumentException e) {
+      throw refused(file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static StartRefused refused(Path file, String why) {
+    return new StartRefused(
+        "The programs in " + file.toAbsolutePath() + " are not usable: " + why,
+        "Correct the file that GATEHOUSE_PROGRAMS_FILE names; docs/business.md shows its form.");
+  }
+
+  /**
+   * Adds or changes the programs of a text.
+   *
+   * @throws IllegalArgumentException when it cannot be used; then nothing was changed
+   */
+  public void load(String yaml) {
+    ProgramDocument.file(yaml)
+        .forEach(
+            (username, ofPartner) -> {
+              UUID partnerId = partner(username);
+              ofPartner.forEach(
+                  (code, rules) ->
+                      programs.putFromFile(
+                          partnerId, code, rules, hash(ProgramDocument.json(rules))));
+            });
+  }
+
+  private UUID partner(String username) {
+    return keys.find(username)
+        .map(AccessKey::partnerId)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "partners." + username + ": no access key has this name"));
+  }
+
+  private static String hash(String text) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
