@@ -2,7 +2,7 @@
  * The business door: {@code /{program}/v1/businesses} and what belongs to it. Translates the
  * contract into commands and their outcomes back into the contract's words; decides nothing.
  */
-@ApplicationModule
+@ApplicationModule(displayName = "Business door")
 @NullMarked
 package io.gatehouse.door.business;
 
