@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param icon address of a picture
  */
-public record Category(UUID id, String name, @Nullable String icon, String description) {}
+public record Category(UUID id, Words name, @Nullable String icon, Words description) {}

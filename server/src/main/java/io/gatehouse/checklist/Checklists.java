@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The checklists of partners. Every change makes a further version; whoever has begun with one
@@ -16,10 +17,12 @@ public class Checklists {
   private static final int ATTEMPTS = 20;
 
   private final ChecklistStore store;
+  private final ChecklistJournal journal;
   private final Ids ids;
 
-  Checklists(ChecklistStore store, Ids ids) {
+  Checklists(ChecklistStore store, ChecklistJournal journal, Ids ids) {
     this.store = store;
+    this.journal = journal;
     this.ids = ids;
   }
 
@@ -40,10 +43,12 @@ public class Checklists {
         .findFirst();
   }
 
-  /** Adds a checklist without questions. */
-  public Checklist add(UUID partnerId, Checklist draft) {
+  /** Adds a checklist, in its first version. */
+  @Transactional
+  public Checklist add(UUID partnerId, String actor, Checklist draft) {
     Checklist first = draft.at(1);
     store.insert(partnerId, first);
+    journal.added(partnerId, actor, first);
     return first;
   }
 
@@ -55,13 +60,17 @@ public class Checklists {
   /**
    * Makes a further version of a checklist.
    *
+   * @param actor who changes it
    * @param change gets the newest version; called again when somebody else was quicker
    */
-  public Checklist change(UUID partnerId, UUID checklistId, UnaryOperator<Checklist> change) {
+  @Transactional
+  public Checklist change(
+      UUID partnerId, String actor, UUID checklistId, UnaryOperator<Checklist> change) {
     for (int i = 0; i < ATTEMPTS; i++) {
       Checklist current = store.current(partnerId, checklistId).orElseThrow();
       Checklist next = change.apply(current).at(current.version() + 1);
       if (store.replace(partnerId, next)) {
+        journal.changed(partnerId, actor, current, next);
         return next;
       }
     }
@@ -77,7 +86,14 @@ public class Checklists {
   }
 
   /** Takes a checklist out of use. */
-  public void delete(UUID partnerId, UUID checklistId) {
-    store.delete(partnerId, checklistId);
+  @Transactional
+  public void delete(UUID partnerId, String actor, UUID checklistId) {
+    store
+        .current(partnerId, checklistId)
+        .ifPresent(
+            checklist -> {
+              store.delete(partnerId, checklistId);
+              journal.deleted(partnerId, actor, checklist);
+            });
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The checklists of countries, one a program and country. */
 @Component
@@ -22,12 +23,15 @@ public class CountryConfigs {
 
   private final JdbcClient jdbc;
   private final ChecklistStore store;
+  private final ChecklistJournal journal;
   private final Ids ids;
   private final Clock clock;
 
-  CountryConfigs(JdbcClient jdbc, ChecklistStore store, Ids ids, Clock clock) {
+  CountryConfigs(
+      JdbcClient jdbc, ChecklistStore store, ChecklistJournal journal, Ids ids, Clock clock) {
     this.jdbc = jdbc;
     this.store = store;
+    this.journal = journal;
     this.ids = ids;
     this.clock = clock;
   }
@@ -70,8 +74,14 @@ public class CountryConfigs {
   }
 
   /** Sets the checklist of a country; empty when the country has one. */
+  @Transactional
   public Optional<CountryConfig> add(
-      UUID partnerId, UUID programId, String country, UUID checklistId, boolean active) {
+      UUID partnerId,
+      UUID programId,
+      String actor,
+      String country,
+      UUID checklistId,
+      boolean active) {
     UUID configId = ids.next();
     jdbc.sql(
             """
@@ -88,11 +98,23 @@ public class CountryConfigs {
         .param("active", active)
         .param("now", OffsetDateTime.now(clock))
         .update();
-    return find(partnerId, programId, configId);
+    Optional<CountryConfig> added = find(partnerId, programId, configId);
+    added.ifPresent(config -> journal.configured(partnerId, actor, null, config));
+    return added;
   }
 
   /** Writes a changed one; false when another has its country. */
-  public boolean change(UUID partnerId, UUID programId, CountryConfig config) {
+  @Transactional
+  public boolean change(
+      UUID partnerId, UUID programId, String actor, CountryConfig before, CountryConfig config) {
+    boolean changed = update(partnerId, programId, config);
+    if (changed) {
+      journal.configured(partnerId, actor, before, config);
+    }
+    return changed;
+  }
+
+  private boolean update(UUID partnerId, UUID programId, CountryConfig config) {
     return jdbc.sql(
                 """
                 update country_checklist c
@@ -113,11 +135,13 @@ public class CountryConfigs {
         == 1;
   }
 
-  public void delete(UUID partnerId, UUID configId) {
+  @Transactional
+  public void delete(UUID partnerId, String actor, CountryConfig config) {
     jdbc.sql("delete from country_checklist where partner_id = ? and config_id = ?")
         .param(partnerId)
-        .param(configId)
+        .param(config.id())
         .update();
+    journal.configured(partnerId, actor, config, null);
   }
 
   private static CountryConfig config(ResultSet row) throws SQLException {

@@ -18,6 +18,6 @@ class ApiTitle {
                 .title("Gatehouse")
                 .version("1.0.0")
                 .description("Onboards business customers: one way in for each published contract.")
-                .license(new License().name("Apache-2.0")));
+                .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
   }
 }

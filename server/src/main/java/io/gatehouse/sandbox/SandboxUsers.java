@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 @InSandbox
 class SandboxUsers implements InitializingBean {
+  private static final String ACTOR = "sandbox";
   private static final List<NewUser> USERS =
       List.of(
           user("staff", "Saara Staff", true, false, PublishedCredentials.STAFF),
@@ -64,9 +65,14 @@ class SandboxUsers implements InitializingBean {
     for (CountryChecklist configured : read()) {
       Checklist checklist = configured.checklist();
       if (checklists.find(program.partnerId(), checklist.id()).isEmpty()) {
-        checklists.add(program.partnerId(), checklist);
+        checklists.add(program.partnerId(), ACTOR, checklist);
         configs.add(
-            program.partnerId(), program.programId(), configured.country(), checklist.id(), true);
+            program.partnerId(),
+            program.programId(),
+            ACTOR,
+            configured.country(),
+            checklist.id(),
+            true);
       }
     }
   }

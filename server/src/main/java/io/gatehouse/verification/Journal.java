@@ -2,8 +2,10 @@ package io.gatehouse.verification;
 
 import io.gatehouse.audit.AuditEntry;
 import io.gatehouse.audit.AuditTrail;
+import io.gatehouse.file.StoredFile;
 import io.gatehouse.partner.User;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,17 @@ class Journal {
     write(actor, action, before.verificationId(), state(before), state(after));
   }
 
+  void expired(String job, Verification before, Verification after) {
+    trail.append(
+        new AuditEntry(
+            before.partnerId(),
+            job,
+            "verification.expired",
+            before.verificationId(),
+            text(state(before)),
+            text(state(after))));
+  }
+
   void deleted(User actor, Verification verification) {
     write(actor, "verification.deleted", verification.verificationId(), state(verification), null);
   }
@@ -54,6 +67,22 @@ class Journal {
   void justified(User actor, Justification justification) {
     write(
         actor, "justification.created", justification.verificationId(), null, state(justification));
+  }
+
+  void reworded(User actor, Justification before, Justification after) {
+    write(actor, "justification.changed", before.verificationId(), state(before), state(after));
+  }
+
+  void withdrawn(User actor, Justification justification, List<StoredFile> documents) {
+    Map<String, @Nullable Object> before = state(justification);
+    before.put("supporting_documentation", documents.stream().map(Journal::state).toList());
+    write(actor, "justification.deleted", justification.verificationId(), before, null);
+  }
+
+  void attached(User actor, Justification justification, StoredFile document) {
+    Map<String, Object> after = state(document);
+    after.put("justification", justification.justificationId());
+    write(actor, "justification.document_attached", justification.verificationId(), null, after);
   }
 
   private void write(
@@ -87,11 +116,21 @@ class Journal {
     return state;
   }
 
-  private static Map<String, Object> state(Justification justification) {
-    Map<String, Object> state = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> state(Justification justification) {
+    Map<String, @Nullable Object> state = new LinkedHashMap<>();
     state.put("justification", justification.justificationId());
+    state.put("user_justification", justification.text());
     state.put("validation_decision", justification.decision().code());
     state.put("staff_notes", justification.staffNotes());
+    return state;
+  }
+
+  private static Map<String, Object> state(StoredFile file) {
+    Map<String, Object> state = new LinkedHashMap<>();
+    state.put("file", file.fileId());
+    state.put("name", file.name());
+    state.put("mime_type", file.mediaType());
+    state.put("size", file.size());
     return state;
   }
 }

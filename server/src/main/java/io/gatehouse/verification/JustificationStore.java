@@ -111,47 +111,21 @@ class JustificationStore {
             .list());
   }
 
-  /** Which justifications are looked for. */
-  record Filter(@Nullable UUID userId, @Nullable UUID verificationId, @Nullable Decision decision) {
-    private static final String SQL =
-        """
-        and (cast(:user as uuid) is null or j.user_id = :user)
-        and (cast(:verification as uuid) is null or j.verification_id = :verification)
-        and (cast(:decision as text) is null or j.decision = :decision)
-        """;
-  }
-
-  List<Justification> page(UUID partnerId, Filter filter, long offset, int size) {
+  /** Those that a condition chooses, in an order, as SQL over {@code j} and {@code v}. */
+  List<Justification> page(
+      UUID partnerId, String condition, String order, Map<String, Object> parameters) {
     return with(
         partnerId,
-        filtered(
+        jdbc.sql(
                 COLUMNS
-                    + Filter.SQL
-                    + "order by j.created_at desc, j.justification_id desc limit :size offset :offset",
-                partnerId,
-                filter)
-            .param("size", size)
-            .param("offset", offset)
+                    + "and j.justification_id in (select j.justification_id"
+                    + condition
+                    + order
+                    + " limit :size offset :offset)"
+                    + order)
+            .params(parameters)
             .query((row, n) -> row(row))
             .list());
-  }
-
-  long count(UUID partnerId, Filter filter) {
-    return filtered(
-            "select count(*) from justification j where j.partner_id = :partner " + Filter.SQL,
-            partnerId,
-            filter)
-        .query(Long.class)
-        .single();
-  }
-
-  private JdbcClient.StatementSpec filtered(String sql, UUID partnerId, Filter filter) {
-    Decision decision = filter.decision();
-    return jdbc.sql(sql)
-        .param("partner", partnerId)
-        .param("user", filter.userId())
-        .param("verification", filter.verificationId())
-        .param("decision", decision == null ? null : decision.code());
   }
 
   void update(Justification justification, @Nullable UUID decidedBy) {

@@ -6,7 +6,6 @@ import io.gatehouse.file.StoredFiles;
 import io.gatehouse.partner.User;
 import io.gatehouse.platform.Ids;
 import io.gatehouse.verification.Justification.Decision;
-import io.gatehouse.verification.JustificationStore.Filter;
 import io.gatehouse.verification.Verification.Owner;
 import io.gatehouse.verification.Verification.Status;
 import java.time.Clock;
@@ -75,10 +74,6 @@ public class Justifications {
     record CompanyIsCustomer(String identifier, Customer customer) implements Decided {}
   }
 
-  /** Which of those that the viewer may see are looked for. */
-  public record Wish(
-      @Nullable UUID userId, @Nullable UUID verificationId, @Nullable Decision decision) {}
-
   @Transactional
   public Brought bring(User author, UUID verificationId, @Nullable String text) {
     Optional<Verification> found =
@@ -120,27 +115,6 @@ public class Justifications {
         .filter(found -> viewer.seesAll() || found.author().userId().equals(viewer.userId()));
   }
 
-  public List<Justification> page(User viewer, Wish wish, long offset, int size) {
-    return nothing(viewer, wish)
-        ? List.of()
-        : store.page(viewer.partnerId(), filter(viewer, wish), offset, size);
-  }
-
-  public long count(User viewer, Wish wish) {
-    return nothing(viewer, wish) ? 0 : store.count(viewer.partnerId(), filter(viewer, wish));
-  }
-
-  /** Whoever sees only their own asks for somebody else's. */
-  private static boolean nothing(User viewer, Wish wish) {
-    UUID userId = wish.userId();
-    return !viewer.seesAll() && userId != null && !userId.equals(viewer.userId());
-  }
-
-  private static Filter filter(User viewer, Wish wish) {
-    return new Filter(
-        viewer.seesAll() ? wish.userId() : viewer.userId(), wish.verificationId(), wish.decision());
-  }
-
   /** The justifications of some verifications, by verification, newest first. */
   public Map<UUID, List<Justification>> of(UUID partnerId, Collection<UUID> verificationIds) {
     return store.of(partnerId, verificationIds).stream()
@@ -159,14 +133,18 @@ public class Justifications {
       User author, UUID justificationId, String name, long size, StoredFiles.Source content) {
     return find(author, justificationId)
         .map(
-            justification ->
-                files.store(
-                    author.partnerId(),
-                    StoredFile.Purpose.JUSTIFICATION,
-                    justificationId,
-                    name,
-                    size,
-                    content));
+            justification -> {
+              StoredFile document =
+                  files.store(
+                      author.partnerId(),
+                      StoredFile.Purpose.JUSTIFICATION,
+                      justificationId,
+                      name,
+                      size,
+                      content);
+              journal.attached(author, justification, document);
+              return document;
+            });
   }
 
   /** Changes the words of one that the user may see. */
@@ -188,6 +166,7 @@ public class Justifications {
                       before.createdAt(),
                       clock.instant());
               store.update(after, null);
+              journal.reworded(author, before, after);
               return after;
             });
   }
@@ -197,6 +176,8 @@ public class Justifications {
     Optional<Justification> found = find(author, justificationId);
     found.ifPresent(
         justification -> {
+          journal.withdrawn(
+              author, justification, files.of(author.partnerId(), List.of(justificationId)));
           files.deleteOf(author.partnerId(), List.of(justificationId));
           store.delete(author.partnerId(), justificationId);
         });

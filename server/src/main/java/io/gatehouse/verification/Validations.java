@@ -134,9 +134,4 @@ public class Validations {
         "retrieved_at", evidence.retrievedAt().toString(),
         "body", evidence.text());
   }
-
-  /** Ends what nobody finished in time. */
-  int expire() {
-    return store.expire(clock.instant());
-  }
 }

@@ -17,9 +17,9 @@ class VerificationConfiguration {
    * nothing hangs on this job.
    */
   @Bean
-  Task<Void> expireVerifications(Validations validations) {
-    return Tasks.recurring("expire-verifications", FixedDelay.of(Duration.ofHours(1)))
-        .execute((task, context) -> validations.expire());
+  Task<Void> expireVerifications(VerificationExpiry expiry) {
+    return Tasks.recurring(VerificationExpiry.JOB, FixedDelay.of(Duration.ofHours(1)))
+        .execute((task, context) -> expiry.run());
   }
 
   @Bean

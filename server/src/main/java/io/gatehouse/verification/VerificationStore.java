@@ -192,16 +192,34 @@ class VerificationStore {
         .update();
   }
 
-  /** Marks what nobody finished in time; that is no change of theirs. */
-  int expire(Instant now) {
+  /** Some of those whose time is over, held until the transaction ends. */
+  List<Verification> lockOver(Instant now, int most) {
     return jdbc.sql(
+            COLUMNS
+                + """
+                where v.expires_at < :now and v.status in ('pending', 'escalated')
+                order by v.expires_at limit :most
+                for update of v skip locked
+                """)
+        .param("now", utc(now))
+        .param("most", most)
+        .query((row, n) -> verification(row))
+        .list();
+  }
+
+  /** Marks what nobody finished in time; that is no change of theirs. */
+  void expire(List<Verification> over) {
+    jdbc.sql(
             """
-            update verification set status = 'expired', error_code = :code, error_text = :text, version = version + 1
-            where expires_at < :now and status in ('pending', 'escalated')
+            update verification v
+            set status = 'expired', error_code = :code, error_text = :text, version = version + 1
+            from unnest(cast(:partners as uuid[]), cast(:ids as uuid[])) gone (partner_id, verification_id)
+            where v.partner_id = gone.partner_id and v.verification_id = gone.verification_id
             """)
         .param("code", Trouble.EXPIRED.code())
         .param("text", Trouble.EXPIRED.text())
-        .param("now", utc(now))
+        .param("partners", over.stream().map(Verification::partnerId).toArray(UUID[]::new))
+        .param("ids", over.stream().map(Verification::verificationId).toArray(UUID[]::new))
         .update();
   }
 

@@ -169,6 +169,7 @@ class QuestionnaireTest {
     Checklist own =
         checklists.add(
             other.partnerId(),
+            "staff",
             new Checklist(
                 checklists.newId(),
                 1,

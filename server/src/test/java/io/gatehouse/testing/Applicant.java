@@ -43,6 +43,25 @@ public final class Applicant {
     return http.callWith(method, path, body, "Authorization", authorization);
   }
 
+  /** Adds a document to the justification at an address. */
+  public Answer attach(String path, String name, String content) {
+    return upload(path + "attach_document/", "file", name, content);
+  }
+
+  /** Sends a form with one file. */
+  public Answer upload(String path, String field, String name, String content) {
+    String body =
+        "--x\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n%s\r\n--x--\r\n"
+            .formatted(field, name, content);
+    return http.post(
+        path,
+        body,
+        "Authorization",
+        authorization,
+        "Content-Type",
+        "multipart/form-data; boundary=x");
+  }
+
   /** Starts a verification of an Estonian company and tells its id. */
   public String start(String identifier, String person) {
     return start(

@@ -1,6 +1,8 @@
 package io.gatehouse.door.verification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.gatehouse.checklist.Category;
 import io.gatehouse.checklist.Checklist;
 import io.gatehouse.checklist.CountryConfig;
 import io.gatehouse.checklist.Option;
@@ -10,6 +12,7 @@ import io.gatehouse.checklist.Question.Mapping;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +36,9 @@ class AdminViews {
       @JsonProperty("checklist_type") String checklistType,
       @JsonProperty("questions_count") int questionsCount,
       @Nullable UUID category,
-      @JsonProperty("category_uuid") @Nullable UUID categoryUuid) {}
+      @JsonProperty("category_name") @Nullable String categoryName,
+      @JsonProperty("category_uuid") @Nullable UUID categoryUuid,
+      Map<String, Map<String, String>> translations) {}
 
   @Schema(name = "QuestionAdmin")
   record QuestionAdmin(
@@ -49,27 +54,9 @@ class AdminViews {
       @JsonProperty("question_options") List<ChecklistView.Choice> questionOptions,
       @JsonProperty("question_type") String questionType,
       int order,
-      @JsonProperty("min_value") @Nullable String minValue,
-      @JsonProperty("max_value") @Nullable String maxValue,
-      @JsonProperty("allowed_file_types") List<String> allowedFileTypes,
-      @JsonProperty("allowed_mime_types") List<String> allowedMimeTypes,
-      @JsonProperty("max_file_size_mb") @Nullable Integer maxFileSizeMb,
-      @JsonProperty("max_files_count") @Nullable Integer maxFilesCount,
-      String operator,
-      @JsonProperty("review_answer_value") @Schema(implementation = Object.class)
-          @Nullable JsonNode reviewAnswerValue,
-      @JsonProperty("always_requires_review") boolean alwaysRequiresReview,
-      @JsonProperty("guidance_answer_value") @Schema(implementation = Object.class)
-          @Nullable JsonNode guidanceAnswerValue,
-      @JsonProperty("guidance_operator") String guidanceOperator,
-      @JsonProperty("always_show_guidance") boolean alwaysShowGuidance,
-      @JsonProperty("dependency_logic_operator") String dependencyLogicOperator,
-      @JsonProperty("likert_scale_length") @Nullable Integer likertScaleLength,
-      @JsonProperty("likert_low_label") String likertLowLabel,
-      @JsonProperty("likert_high_label") String likertHighLabel,
-      @JsonProperty("likert_allow_na") boolean likertAllowNa,
-      @JsonProperty("rich_text_char_limit") @Nullable Integer richTextCharLimit,
-      @JsonProperty("rich_text_toolbar_level") String richTextToolbarLevel) {}
+      @JsonUnwrapped TypeFields fields,
+      @JsonUnwrapped RuleFields rules,
+      Map<String, Map<String, String>> translations) {}
 
   @Schema(name = "QuestionOptionAdmin")
   record OptionAdmin(
@@ -78,7 +65,8 @@ class AdminViews {
       String label,
       int order,
       @Schema(format = "uri") String question,
-      @JsonProperty("question_uuid") UUID questionUuid) {}
+      @JsonProperty("question_uuid") UUID questionUuid,
+      Map<String, Map<String, String>> translations) {}
 
   @Schema(name = "QuestionDependencyAdmin")
   record DependencyAdmin(
@@ -118,7 +106,7 @@ class AdminViews {
       Instant created,
       Instant modified) {}
 
-  ChecklistAdmin checklist(Checklist checklist) {
+  ChecklistAdmin checklist(Checklist checklist, @Nullable Category category) {
     return new ChecklistAdmin(
         checklist.id(),
         addresses.of("checklists-admin", checklist.id()),
@@ -127,7 +115,9 @@ class AdminViews {
         checklist.type(),
         checklist.questions().size(),
         checklist.categoryId(),
-        checklist.categoryId());
+        category == null ? null : category.name().text(),
+        checklist.categoryId(),
+        Translations.of(Map.of("name", checklist.name(), "description", checklist.description())));
   }
 
   List<QuestionAdmin> questions(Checklist checklist) {
@@ -135,10 +125,9 @@ class AdminViews {
   }
 
   QuestionAdmin question(Checklist checklist, Question question) {
-    TypeFields fields = TypeFields.of(question.type(), List.of());
     return new QuestionAdmin(
         question.id(),
-        addresses.of("checklists-admin-questions", question.id()),
+        question(question.id()),
         addresses.of("checklists-admin", checklist.id()),
         checklist.name().text(),
         checklist.id(),
@@ -149,57 +138,49 @@ class AdminViews {
         ChecklistView.Choice.of(question.type(), List.of()),
         question.type().code(),
         question.order(),
-        fields.minValue(),
-        fields.maxValue(),
-        fields.allowedFileTypes(),
-        fields.allowedMimeTypes(),
-        fields.maxFileSizeMb(),
-        fields.maxFilesCount(),
-        TemplateView.operator(question.review()),
-        TemplateView.value(question.review()),
-        question.alwaysReview(),
-        TemplateView.value(question.guidanceWhen()),
-        TemplateView.operator(question.guidanceWhen()),
-        question.guidanceWhen() == null,
-        question.allDependencies() ? "and" : "or",
-        fields.likertScaleLength(),
-        fields.likertLowLabel(),
-        fields.likertHighLabel(),
-        fields.likertAllowNa(),
-        fields.richTextCharLimit(),
-        fields.richTextToolbarLevel());
+        TypeFields.of(question.type(), List.of()),
+        RuleFields.of(question),
+        Translations.of(QuestionForm.texts(question)));
   }
 
-  OptionAdmin option(Question question, Option option) {
+  OptionAdmin option(Place<Option> place) {
+    Option option = place.part();
     return new OptionAdmin(
         option.id(),
         addresses.of("checklists-admin-question-options", option.id()),
         option.label().text(),
         option.order(),
-        addresses.of("checklists-admin-questions", question.id()),
-        question.id());
+        question(place.question().id()),
+        place.question().id(),
+        Translations.of(Map.of("label", option.label())));
   }
 
-  DependencyAdmin dependency(Checklist checklist, Question question, Dependency dependency) {
+  private String question(UUID questionId) {
+    return addresses.of("checklists-admin-questions", questionId);
+  }
+
+  DependencyAdmin dependency(Place<Dependency> place) {
+    Dependency dependency = place.part();
     return new DependencyAdmin(
         dependency.id(),
         addresses.of("checklists-admin-question-dependencies", dependency.id()),
-        addresses.of("checklists-admin-questions", question.id()),
-        question.words().text(),
-        addresses.of("checklists-admin-questions", dependency.on()),
-        checklist.question(dependency.on()).map(on -> on.words().text()).orElse(""),
+        question(place.question().id()),
+        place.question().words().text(),
+        question(dependency.on()),
+        place.checklist().question(dependency.on()).map(on -> on.words().text()).orElse(""),
         dependency.condition().value(),
         dependency.condition().operator().code());
   }
 
-  Metadata metadata(Checklist checklist, Question question, Mapping mapping) {
+  Metadata metadata(Place<Mapping> place) {
+    Mapping mapping = place.part();
     return new Metadata(
         mapping.id(),
         addresses.of("onboarding-question-metadata", mapping.id()),
-        checklist.name().text(),
-        addresses.of("checklists-admin-questions", question.id()),
-        question.id(),
-        question.words().text(),
+        place.checklist().name().text(),
+        question(place.question().id()),
+        place.question().id(),
+        place.question().words().text(),
         mapping.customerField(),
         mapping.intentField(),
         mapping.createdAt(),

@@ -4,6 +4,7 @@ import io.gatehouse.file.FileSettings;
 import io.gatehouse.platform.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -45,13 +46,23 @@ class Bodies {
         (int) Math.min(Integer.MAX_VALUE - 8, files.largest().toBytes() * BODIES_OF_FILES / 3 * 2);
   }
 
-  /** The fields of an object; an absent body has none. */
+  /** The fields of an object; an absent body has none, nor has null, which clients send for it. */
   Form form(HttpServletRequest request) throws IOException {
-    JsonNode root = read(request, longest);
+    JsonNode given = read(request, longest);
+    JsonNode root = given.isNull() ? JsonNodeFactory.instance.objectNode() : given;
     if (!root.isObject()) {
       throw ApiErrors.object("Invalid data. Expected a dictionary, but got " + type(root) + ".");
     }
     return new Form(root);
+  }
+
+  /** The fields that are to change: of a PUT, these must be among them. */
+  Form change(HttpServletRequest request, String... whole) throws IOException {
+    Form form = form(request);
+    if (request.getMethod().equals("PUT")) {
+      List.of(whole).forEach(form::demand);
+    }
+    return form;
   }
 
   /** A list, which may hold files. */

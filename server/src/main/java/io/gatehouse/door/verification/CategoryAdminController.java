@@ -4,15 +4,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.gatehouse.checklist.Categories;
 import io.gatehouse.checklist.Category;
 import io.gatehouse.checklist.Checklists;
+import io.gatehouse.checklist.Words;
 import io.gatehouse.partner.User;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,11 +22,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -57,32 +57,32 @@ class CategoryAdminController {
       String name,
       @Nullable String icon,
       String description,
-      @JsonProperty("checklists_count") long checklistsCount) {}
+      @JsonProperty("checklists_count") long checklistsCount,
+      Map<String, Map<String, String>> translations) {}
 
   private Shown show(User user, Category category) {
     return new Shown(
         category.id(),
         addresses.of("checklists-admin-categories", category.id()),
-        category.name(),
+        category.name().text(),
         category.icon(),
-        category.description(),
+        category.description().text(),
         checklists.all(user.partnerId()).stream()
             .filter(checklist -> category.id().equals(checklist.categoryId()))
-            .count());
+            .count(),
+        Translations.of(Map.of("name", category.name(), "description", category.description())));
   }
 
   @GetMapping("/")
-  @Operation(operationId = "checklists_admin_categories_list", summary = "List categories")
-  ResponseEntity<List<Shown>> list(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request) {
+  @Operation(summary = "List categories")
+  ResponseEntity<List<Shown>> list(@AuthenticationPrincipal User user, HttpServletRequest request) {
     return Paging.of(request)
         .cut(categories.all(user.partnerId()).stream().map(c -> show(user, c)).toList());
   }
 
   @GetMapping("/{uuid}/")
-  @Operation(operationId = "checklists_admin_categories_retrieve", summary = "Retrieve a category")
-  Shown retrieve(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
+  @Operation(summary = "Retrieve a category")
+  Shown retrieve(@AuthenticationPrincipal User user, @PathVariable String uuid) {
     return show(user, find(user, uuid));
   }
 
@@ -92,63 +92,55 @@ class CategoryAdminController {
 
   @PostMapping("/")
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(operationId = "checklists_admin_categories_create", summary = "Create a category")
-  Shown create(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request)
-      throws IOException {
+  @Operation(summary = "Create a category")
+  @Takes(Requests.Category.class)
+  Shown create(@AuthenticationPrincipal User user, HttpServletRequest request) throws IOException {
     Form form = bodies.form(request);
     form.demand("name");
-    return save(user, form, new Category(checklists.newId(), "", null, ""));
+    return save(user, form, new Category(checklists.newId(), Words.NONE, null, Words.NONE));
   }
 
-  @PutMapping("/{uuid}/")
-  @Operation(operationId = "checklists_admin_categories_update", summary = "Update a category")
+  @RequestMapping(
+      path = "/{uuid}/",
+      method = {RequestMethod.PUT, RequestMethod.PATCH})
+  @Operation(summary = "Update a category")
+  @Takes(Requests.Category.class)
   Shown update(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
+      @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request)
       throws IOException {
-    Form form = bodies.form(request);
-    form.demand("name");
-    return save(user, form, find(user, uuid));
-  }
-
-  @PatchMapping("/{uuid}/")
-  @Operation(
-      operationId = "checklists_admin_categories_partial_update",
-      summary = "Update some of a category")
-  Shown partialUpdate(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
-      throws IOException {
-    return save(user, bodies.form(request), find(user, uuid));
+    return save(user, bodies.change(request, "name"), find(user, uuid));
   }
 
   private Shown save(User user, Form form, Category before) {
+    String name = form.text("name", 150, false, before.name().text());
+    String description = form.text("description", 4096, true, before.description().text());
+    Translations translations = Translations.read(form, "name", "description");
     Category category =
         new Category(
             before.id(),
-            form.text("name", 150, false, before.name()),
+            translations.of("name", name, before.name()),
             form.has("icon") ? form.optional("icon", 500) : before.icon(),
-            form.text("description", 4096, true, before.description()));
+            translations.of("description", description, before.description()));
     form.check();
-    categories.save(user.partnerId(), category);
+    categories.save(user.partnerId(), user.username(), category);
     return show(user, category);
   }
 
   /** Its checklists stay, without a category. */
   @DeleteMapping("/{uuid}/")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(operationId = "checklists_admin_categories_destroy", summary = "Delete a category")
-  void destroy(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
+  @Operation(summary = "Delete a category")
+  void destroy(@AuthenticationPrincipal User user, @PathVariable String uuid) {
     Category category = find(user, uuid);
     checklists.all(user.partnerId()).stream()
         .filter(checklist -> category.id().equals(checklist.categoryId()))
         .forEach(
             checklist ->
-                checklists.change(user.partnerId(), checklist.id(), current -> current.in(null)));
-    categories.delete(user.partnerId(), category.id());
+                checklists.change(
+                    user.partnerId(),
+                    user.username(),
+                    checklist.id(),
+                    current -> current.in(null)));
+    categories.delete(user.partnerId(), user.username(), category);
   }
 }

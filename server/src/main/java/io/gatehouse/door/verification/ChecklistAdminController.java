@@ -8,6 +8,9 @@ import io.gatehouse.checklist.Words;
 import io.gatehouse.partner.User;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,11 +24,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -65,11 +67,17 @@ class ChecklistAdminController {
   }
 
   @GetMapping("/")
-  @Operation(operationId = "checklists_admin_list", summary = "List checklists")
+  @Parameter(name = "checklist_type", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+  @Parameter(
+      name = "checklist_type__in",
+      in = ParameterIn.QUERY,
+      array = @ArraySchema(schema = @Schema(type = "string")))
+  @Operation(summary = "List checklists")
   ResponseEntity<List<AdminViews.ChecklistAdmin>> list(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request) {
-    List<String> types = new ArrayList<>(given(request, "checklist_type"));
-    types.addAll(given(request, "checklist_type__in"));
+      @AuthenticationPrincipal User user, HttpServletRequest request) {
+    Filters filters = new Filters(request);
+    List<String> types = new ArrayList<>(filters.texts("checklist_type"));
+    types.addAll(filters.texts("checklist_type__in"));
     types.stream()
         .filter(type -> !TYPES.contains(type))
         .findFirst()
@@ -81,20 +89,22 @@ class ChecklistAdminController {
         .cut(
             checklists.all(user.partnerId()).stream()
                 .filter(checklist -> types.isEmpty() || types.contains(checklist.type()))
-                .map(views::checklist)
+                .map(checklist -> view(user, checklist))
                 .toList());
   }
 
-  private static List<String> given(HttpServletRequest request, String name) {
-    String[] values = request.getParameterValues(name);
-    return values == null ? List.of() : List.of(values);
+  private AdminViews.ChecklistAdmin view(User user, Checklist checklist) {
+    UUID category = checklist.categoryId();
+    return views.checklist(
+        checklist,
+        category == null ? null : categories.find(user.partnerId(), category).orElse(null));
   }
 
   @GetMapping("/{uuid}/")
-  @Operation(operationId = "checklists_admin_retrieve", summary = "Retrieve a checklist")
+  @Operation(summary = "Retrieve a checklist")
   AdminViews.ChecklistAdmin retrieve(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
-    return views.checklist(find(user, uuid));
+      @AuthenticationPrincipal User user, @PathVariable String uuid) {
+    return view(user, find(user, uuid));
   }
 
   @GetMapping("/{uuid}/questions/")
@@ -102,7 +112,7 @@ class ChecklistAdminController {
       operationId = "checklists_admin_questions",
       summary = "List the questions of a checklist")
   List<AdminViews.QuestionAdmin> questions(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
+      @AuthenticationPrincipal User user, @PathVariable String uuid) {
     return views.questions(find(user, uuid));
   }
 
@@ -112,46 +122,32 @@ class ChecklistAdminController {
 
   @PostMapping("/")
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(operationId = "checklists_admin_create", summary = "Create a checklist")
-  AdminViews.ChecklistAdmin create(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request)
+  @Operation(summary = "Create a checklist")
+  @Takes(Requests.Checklist.class)
+  AdminViews.ChecklistAdmin create(@AuthenticationPrincipal User user, HttpServletRequest request)
       throws IOException {
     Form form = bodies.form(request);
     form.demand("name");
     Checklist draft =
         new Checklist(
             checklists.newId(), 1, Words.NONE, Words.NONE, TYPES.getFirst(), null, List.of());
-    return views.checklist(checklists.add(user.partnerId(), read(form, user, draft)));
+    return view(user, checklists.add(user.partnerId(), user.username(), read(form, user, draft)));
   }
 
-  @PutMapping("/{uuid}/")
-  @Operation(operationId = "checklists_admin_update", summary = "Update a checklist")
+  @RequestMapping(
+      path = "/{uuid}/",
+      method = {RequestMethod.PUT, RequestMethod.PATCH})
+  @Operation(summary = "Update a checklist")
+  @Takes(Requests.Checklist.class)
   AdminViews.ChecklistAdmin update(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
+      @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request)
       throws IOException {
-    Form form = bodies.form(request);
-    form.demand("name");
-    return change(user, uuid, form);
-  }
-
-  @PatchMapping("/{uuid}/")
-  @Operation(
-      operationId = "checklists_admin_partial_update",
-      summary = "Update some of a checklist")
-  AdminViews.ChecklistAdmin partialUpdate(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
-      throws IOException {
-    return change(user, uuid, bodies.form(request));
-  }
-
-  private AdminViews.ChecklistAdmin change(User user, String uuid, Form form) {
+    Form form = bodies.change(request, "name");
     Checklist before = find(user, uuid);
-    return views.checklist(
-        checklists.change(user.partnerId(), before.id(), current -> read(form, user, current)));
+    return view(
+        user,
+        checklists.change(
+            user.partnerId(), user.username(), before.id(), current -> read(form, user, current)));
   }
 
   private Checklist read(Form form, User user, Checklist before) {
@@ -168,12 +164,13 @@ class ChecklistAdminController {
         form.wrong("category", ApiErrors.noSuchObject(category));
       }
     }
+    Translations translations = Translations.read(form, "name", "description");
     form.check();
     return new Checklist(
         before.id(),
         before.version(),
-        before.name().rewritten(name),
-        before.description().rewritten(description),
+        translations.of("name", name, before.name()),
+        translations.of("description", description, before.description()),
         type,
         category,
         before.questions(),
@@ -182,9 +179,8 @@ class ChecklistAdminController {
 
   @DeleteMapping("/{uuid}/")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(operationId = "checklists_admin_destroy", summary = "Delete a checklist")
-  void destroy(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
+  @Operation(summary = "Delete a checklist")
+  void destroy(@AuthenticationPrincipal User user, @PathVariable String uuid) {
     Checklist checklist = find(user, uuid);
     if (configs.uses(user.partnerId(), checklist.id())) {
       throw ApiErrors.detail(
@@ -193,6 +189,6 @@ class ChecklistAdminController {
               + checklist.name().text()
               + " with existing onboarding country configurations");
     }
-    checklists.delete(user.partnerId(), checklist.id());
+    checklists.delete(user.partnerId(), user.username(), checklist.id());
   }
 }

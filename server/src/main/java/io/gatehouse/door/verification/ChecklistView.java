@@ -1,6 +1,7 @@
 package io.gatehouse.door.verification;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.gatehouse.checklist.Answer;
 import io.gatehouse.checklist.Checklist;
 import io.gatehouse.checklist.Completion;
@@ -111,21 +112,9 @@ record ChecklistView(Head checklist, State completion, List<Asked> questions) {
       int order,
       @JsonProperty("existing_answer") @Nullable Given existingAnswer,
       @JsonProperty("question_options") List<Choice> questionOptions,
-      @JsonProperty("min_value") @Nullable String minValue,
-      @JsonProperty("max_value") @Nullable String maxValue,
-      @JsonProperty("allowed_file_types") List<String> allowedFileTypes,
-      @JsonProperty("allowed_mime_types") List<String> allowedMimeTypes,
-      @JsonProperty("max_file_size_mb") @Nullable Integer maxFileSizeMb,
-      @JsonProperty("max_files_count") @Nullable Integer maxFilesCount,
-      @JsonProperty("likert_scale_length") @Nullable Integer likertScaleLength,
-      @JsonProperty("likert_low_label") String likertLowLabel,
-      @JsonProperty("likert_high_label") String likertHighLabel,
-      @JsonProperty("likert_allow_na") boolean likertAllowNa,
-      @JsonProperty("rich_text_char_limit") @Nullable Integer richTextCharLimit,
-      @JsonProperty("rich_text_toolbar_level") String richTextToolbarLevel) {
+      @JsonUnwrapped TypeFields fields) {
 
     static Asked of(Question question, @Nullable Given answer, List<Locale> languages) {
-      TypeFields fields = TypeFields.of(question.type(), languages);
       boolean guided = question.showsGuidance(answer == null ? null : answer.answerData());
       return new Asked(
           question.id(),
@@ -136,18 +125,7 @@ record ChecklistView(Head checklist, State completion, List<Asked> questions) {
           question.order(),
           answer,
           Choice.of(question.type(), languages),
-          fields.minValue(),
-          fields.maxValue(),
-          fields.allowedFileTypes(),
-          fields.allowedMimeTypes(),
-          fields.maxFileSizeMb(),
-          fields.maxFilesCount(),
-          fields.likertScaleLength(),
-          fields.likertLowLabel(),
-          fields.likertHighLabel(),
-          fields.likertAllowNa(),
-          fields.richTextCharLimit(),
-          fields.richTextToolbarLevel());
+          TypeFields.of(question.type(), languages));
     }
   }
 

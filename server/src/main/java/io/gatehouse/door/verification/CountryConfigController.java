@@ -7,6 +7,8 @@ import io.gatehouse.checklist.CountryConfigs;
 import io.gatehouse.partner.User;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,11 +22,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -55,11 +56,11 @@ class CountryConfigController {
   }
 
   @GetMapping("/")
-  @Operation(
-      operationId = "onboarding_country_configs_list",
-      summary = "List the checklists of countries")
+  @Parameter(name = "country", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+  @Parameter(name = "is_active", in = ParameterIn.QUERY, schema = @Schema(type = "boolean"))
+  @Operation(summary = "List the checklists of countries")
   ResponseEntity<List<AdminViews.Config>> list(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request) {
+      @AuthenticationPrincipal User user, HttpServletRequest request) {
     String country = request.getParameter("country");
     String active = request.getParameter("is_active");
     return Paging.of(request)
@@ -79,9 +80,8 @@ class CountryConfigController {
   }
 
   @GetMapping("/{uuid}/")
-  @Operation(operationId = "onboarding_country_configs_retrieve", summary = "Retrieve")
-  AdminViews.Config retrieve(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
+  @Operation(summary = "Retrieve")
+  AdminViews.Config retrieve(@AuthenticationPrincipal User user, @PathVariable String uuid) {
     return view(user, find(user, uuid));
   }
 
@@ -94,9 +94,9 @@ class CountryConfigController {
   @PostMapping("/")
   @ResponseStatus(HttpStatus.CREATED)
   @RolesAllowed("STAFF")
-  @Operation(operationId = "onboarding_country_configs_create", summary = "Create")
-  AdminViews.Config create(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request)
+  @Operation(summary = "Set the checklist of a country")
+  @Takes(Requests.CountryConfig.class)
+  AdminViews.Config create(@AuthenticationPrincipal User user, HttpServletRequest request)
       throws IOException {
     Form form = bodies.form(request);
     form.demand("country");
@@ -104,37 +104,21 @@ class CountryConfigController {
     boolean active = form.flag("is_active", true);
     Checklist checklist = parts.namedChecklist(user, form);
     return configs
-        .add(user.partnerId(), user.programId(), country, checklist.id(), active)
+        .add(user.partnerId(), user.programId(), user.username(), country, checklist.id(), active)
         .map(config -> view(user, config))
         .orElseThrow(() -> ApiErrors.field("country", TAKEN));
   }
 
-  @PutMapping("/{uuid}/")
+  @RequestMapping(
+      path = "/{uuid}/",
+      method = {RequestMethod.PUT, RequestMethod.PATCH})
   @RolesAllowed("STAFF")
-  @Operation(operationId = "onboarding_country_configs_update", summary = "Update")
+  @Operation(summary = "Update the checklist of a country")
+  @Takes(Requests.CountryConfig.class)
   AdminViews.Config update(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
+      @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request)
       throws IOException {
-    Form form = bodies.form(request);
-    form.demand("country");
-    form.demand("checklist");
-    return change(user, uuid, form);
-  }
-
-  @PatchMapping("/{uuid}/")
-  @RolesAllowed("STAFF")
-  @Operation(operationId = "onboarding_country_configs_partial_update", summary = "Partial Update")
-  AdminViews.Config partialUpdate(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
-      throws IOException {
-    return change(user, uuid, bodies.form(request));
-  }
-
-  private AdminViews.Config change(User user, String uuid, Form form) {
+    Form form = bodies.change(request, "country", "checklist");
     CountryConfig before = find(user, uuid);
     String country = country(form, before.country());
     boolean active = form.flag("is_active", before.active());
@@ -144,7 +128,7 @@ class CountryConfigController {
     CountryConfig after =
         new CountryConfig(
             before.id(), country, checklistId, active, before.createdAt(), before.changedAt());
-    if (!configs.change(user.partnerId(), user.programId(), after)) {
+    if (!configs.change(user.partnerId(), user.programId(), user.username(), before, after)) {
       throw ApiErrors.field("country", TAKEN);
     }
     return view(user, find(user, uuid));
@@ -161,9 +145,8 @@ class CountryConfigController {
   @DeleteMapping("/{uuid}/")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @RolesAllowed("STAFF")
-  @Operation(operationId = "onboarding_country_configs_destroy", summary = "Delete")
-  void destroy(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
-    configs.delete(user.partnerId(), find(user, uuid).id());
+  @Operation(summary = "Delete")
+  void destroy(@AuthenticationPrincipal User user, @PathVariable String uuid) {
+    configs.delete(user.partnerId(), user.username(), find(user, uuid));
   }
 }

@@ -7,8 +7,10 @@ import io.gatehouse.customer.Customer;
 import io.gatehouse.verification.CustomerFields;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -102,6 +104,11 @@ class CustomerContract {
       this.format = format;
       this.nullable = nullable;
     }
+
+    /** In OpenAPI 3.1 null is a type. */
+    private Set<String> names() {
+      return new LinkedHashSet<>(nullable ? List.of(name, "null") : List.of(name));
+    }
   }
 
   /** Makes the value of a field. */
@@ -154,21 +161,19 @@ class CustomerContract {
   /** The schema of a customer. */
   @SuppressWarnings({"rawtypes", "unchecked"}) // the library's builder methods return raw schemas
   static Schema<?> schema() {
-    Schema schema = new Schema<>().type("object");
+    Schema schema = new Schema<>().types(Set.of("object"));
     ENTRIES.forEach(
         entry -> {
-          Schema<?> field = new Schema<>().type(entry.type().name);
+          Schema<?> field = new Schema<>().types(entry.type().names());
           if (!entry.type().format.isEmpty()) {
             field.format(entry.type().format);
           }
           if (entry.type() == Type.LIST) {
-            field.items(new Schema<>().type("object"));
-          }
-          if (entry.type().nullable) {
-            field.nullable(true);
+            field.items(new Schema<>().types(Set.of("object")));
           }
           schema.addProperty(entry.name(), field);
         });
+    schema.setRequired(ENTRIES.stream().map(Entry::name).toList());
     return schema;
   }
 }

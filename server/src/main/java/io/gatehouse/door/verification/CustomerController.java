@@ -3,8 +3,6 @@ package io.gatehouse.door.verification;
 import io.gatehouse.customer.CustomerDirectory;
 import io.gatehouse.partner.User;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +15,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Customers: all of them for staff and support, their own for others. */
@@ -35,14 +32,9 @@ class CustomerController {
   }
 
   @GetMapping("/")
-  @Operation(operationId = "customers_list", summary = "List customers")
+  @Operation(summary = "List customers")
   ResponseEntity<List<Map<String, @Nullable Object>>> list(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @RequestParam(name = "page", required = false) @Schema(type = "integer")
-          @Nullable String page,
-      @RequestParam(name = "page_size", required = false) @Schema(type = "integer")
-          @Nullable String pageSize,
-      HttpServletRequest request) {
+      @AuthenticationPrincipal User user, HttpServletRequest request) {
     Paging paging = Paging.of(request);
     long count = customers.count(user.partnerId(), owner(user));
     paging.check(count);
@@ -54,9 +46,9 @@ class CustomerController {
   }
 
   @GetMapping("/{uuid}/")
-  @Operation(operationId = "customers_retrieve", summary = "Retrieve a customer")
+  @Operation(summary = "Retrieve a customer")
   Map<String, @Nullable Object> retrieve(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
+      @AuthenticationPrincipal User user, @PathVariable String uuid) {
     return customers
         .find(user.partnerId(), Paths.id(uuid), owner(user))
         .map(contract::show)

@@ -1,6 +1,5 @@
 package io.gatehouse.door.verification;
 
-import io.gatehouse.checklist.Checklist;
 import io.gatehouse.checklist.Checklists;
 import io.gatehouse.checklist.Operator;
 import io.gatehouse.checklist.Question;
@@ -10,15 +9,15 @@ import io.gatehouse.checklist.Values;
 import io.gatehouse.partner.User;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,11 +25,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -43,129 +41,99 @@ import tools.jackson.databind.JsonNode;
 @RolesAllowed("STAFF")
 @Tag(name = "checklists-admin")
 class DependencyAdminController {
+  private final QuestionParts<Dependency> dependencies;
   private final Checklists checklists;
   private final AdminViews views;
   private final Parts parts;
   private final Bodies bodies;
 
   DependencyAdminController(Checklists checklists, AdminViews views, Parts parts, Bodies bodies) {
+    this.dependencies =
+        new QuestionParts<>(checklists, Dependency::id, Question::dependencies, Question::with);
     this.checklists = checklists;
     this.views = views;
     this.parts = parts;
     this.bodies = bodies;
   }
 
-  private record Place(Checklist checklist, Question question, Dependency dependency) {}
-
-  private List<Place> all(User user) {
-    return checklists.all(user.partnerId()).stream()
-        .flatMap(
-            checklist ->
-                checklist.questions().stream()
-                    .flatMap(
-                        question ->
-                            question.dependencies().stream()
-                                .map(dependency -> new Place(checklist, question, dependency))))
-        .toList();
-  }
-
-  private Place find(User user, String uuid) {
-    UUID id = Paths.id(uuid);
-    return all(user).stream()
-        .filter(place -> place.dependency().id().equals(id))
-        .findFirst()
-        .orElseThrow(ApiErrors::notFound);
-  }
-
-  private AdminViews.DependencyAdmin view(Place place) {
-    return views.dependency(place.checklist(), place.question(), place.dependency());
-  }
-
   @GetMapping("/")
-  @Operation(
-      operationId = "checklists_admin_question_dependencies_list",
-      summary = "List dependencies")
+  @Operation(summary = "List dependencies")
+  @Parameter(
+      name = "question_uuid",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string", format = "uuid"))
+  @Parameter(
+      name = "depends_on_question_uuid",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string", format = "uuid"))
   ResponseEntity<List<AdminViews.DependencyAdmin>> list(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request) {
-    Optional<UUID> question = Parts.filter(request, "question_uuid");
-    Optional<UUID> on = Parts.filter(request, "depends_on_question_uuid");
+      @AuthenticationPrincipal User user, HttpServletRequest request) {
+    Optional<UUID> question = new Filters(request).id("question_uuid");
+    Optional<UUID> on = new Filters(request).id("depends_on_question_uuid");
     return Paging.of(request)
         .cut(
-            all(user).stream()
+            dependencies
+                .all(user)
                 .filter(place -> question.isEmpty() || question.get().equals(place.question().id()))
-                .filter(place -> on.isEmpty() || on.get().equals(place.dependency().on()))
-                .map(this::view)
+                .filter(place -> on.isEmpty() || on.get().equals(place.part().on()))
+                .map(views::dependency)
                 .toList());
   }
 
   @GetMapping("/{uuid}/")
-  @Operation(
-      operationId = "checklists_admin_question_dependencies_retrieve",
-      summary = "Retrieve a dependency")
+  @Operation(summary = "Retrieve a dependency")
   AdminViews.DependencyAdmin retrieve(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
-    return view(find(user, uuid));
+      @AuthenticationPrincipal User user, @PathVariable String uuid) {
+    return views.dependency(dependencies.find(user, uuid));
   }
 
   @PostMapping("/")
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(
-      operationId = "checklists_admin_question_dependencies_create",
-      summary = "Create a dependency")
-  AdminViews.DependencyAdmin create(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request)
+  @Operation(summary = "Create a dependency")
+  @Takes(Requests.Dependency.class)
+  AdminViews.DependencyAdmin create(@AuthenticationPrincipal User user, HttpServletRequest request)
       throws IOException {
     Form form = bodies.form(request);
     form.demand("required_answer_value");
-    Parts.Place question = parts.namedQuestion(user, form, "question");
-    Parts.Place on = parts.namedQuestion(user, form, "depends_on_question");
-    form.check();
-    Dependency dependency = read(form, checklists.newId(), question, on, null);
-    return put(user, question, dependency);
+    Parts.At question = parts.namedQuestion(user, form, "question");
+    Parts.At on = parts.namedQuestion(user, form, "depends_on_question");
+    return put(user, question, read(form, checklists.newId(), question, on, null));
   }
 
-  @PutMapping("/{uuid}/")
-  @Operation(
-      operationId = "checklists_admin_question_dependencies_update",
-      summary = "Update a dependency")
+  @RequestMapping(
+      path = "/{uuid}/",
+      method = {RequestMethod.PUT, RequestMethod.PATCH})
+  @Operation(summary = "Update a dependency")
+  @Takes(Requests.Dependency.class)
   AdminViews.DependencyAdmin update(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
+      @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request)
       throws IOException {
-    return change(user, uuid, bodies.form(request));
-  }
-
-  @PatchMapping("/{uuid}/")
-  @Operation(
-      operationId = "checklists_admin_question_dependencies_partial_update",
-      summary = "Update some of a dependency")
-  AdminViews.DependencyAdmin partialUpdate(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
-      throws IOException {
-    return change(user, uuid, bodies.form(request));
-  }
-
-  /** A dependency stays with its question. */
-  private AdminViews.DependencyAdmin change(User user, String uuid, Form form) {
-    Place place = find(user, uuid);
-    Parts.Place question = new Parts.Place(place.checklist(), place.question());
-    Parts.Place on =
+    Form form = bodies.change(request, "required_answer_value", "depends_on_question");
+    Place<Dependency> place = dependencies.find(user, uuid);
+    Dependency before = place.part();
+    Parts.At question = new Parts.At(place.checklist(), place.question());
+    Parts.At on =
         form.has("depends_on_question")
             ? parts.namedQuestion(user, form, "depends_on_question")
-            : parts.question(user, place.dependency().on());
-    return put(
-        user,
-        question,
-        read(form, place.dependency().id(), question, on, place.dependency().condition()));
+            : parts.question(user, before.on());
+    return put(user, question, read(form, before.id(), question, on, before.condition()));
+  }
+
+  private AdminViews.DependencyAdmin put(User user, Parts.At at, Dependency dependency) {
+    return views.dependency(dependencies.put(user, at.checklist(), at.question(), dependency));
+  }
+
+  @DeleteMapping("/{uuid}/")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Delete a dependency")
+  void destroy(@AuthenticationPrincipal User user, @PathVariable String uuid) {
+    dependencies.remove(user, dependencies.find(user, uuid));
   }
 
   private static Dependency read(
-      Form form, UUID id, Parts.Place question, Parts.Place on, @Nullable Condition before) {
-    boolean elsewhere = !question.checklist().id().equals(on.checklist().id());
-    if (elsewhere) {
+      Form form, UUID id, Parts.At question, Parts.At on, @Nullable Condition before) {
+    form.check();
+    if (!question.checklist().id().equals(on.checklist().id())) {
       throw ApiErrors.object("Questions of different checklists cannot depend on each other.");
     }
     if (Parts.reaches(question.checklist(), on.question().id(), question.question().id())) {
@@ -197,46 +165,5 @@ class DependencyAdminController {
               .formatted(operator.code(), name, on.type().code()));
     }
     return new Condition(operator, value);
-  }
-
-  private AdminViews.DependencyAdmin put(User user, Parts.Place place, Dependency dependency) {
-    UUID questionId = place.question().id();
-    Checklist changed =
-        checklists.change(
-            user.partnerId(),
-            place.checklist().id(),
-            current -> {
-              Question question = current.question(questionId).orElseThrow(ApiErrors::notFound);
-              List<Dependency> all = without(question, dependency.id());
-              all.add(dependency);
-              return Parts.put(current, question.with(all));
-            });
-    return view(
-        new Place(
-            changed, changed.question(questionId).orElseThrow(ApiErrors::notFound), dependency));
-  }
-
-  private static List<Dependency> without(Question question, UUID id) {
-    return question.dependencies().stream()
-        .filter(dependency -> !dependency.id().equals(id))
-        .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  @DeleteMapping("/{uuid}/")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(
-      operationId = "checklists_admin_question_dependencies_destroy",
-      summary = "Delete a dependency")
-  void destroy(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
-    Place place = find(user, uuid);
-    checklists.change(
-        user.partnerId(),
-        place.checklist().id(),
-        current -> {
-          Question question =
-              current.question(place.question().id()).orElseThrow(ApiErrors::notFound);
-          return Parts.put(current, question.with(without(question, place.dependency().id())));
-        });
   }
 }

@@ -119,6 +119,15 @@ final class Form {
     return otherwise;
   }
 
+  /** The field {@code order}: where something stands among its like. */
+  int order(int otherwise) {
+    long order = whole("order", otherwise);
+    if (order < 0 || order > 1_000_000) {
+      wrong("order", "Ensure this value is greater than or equal to 0.");
+    }
+    return (int) order;
+  }
+
   Optional<UUID> id(String name) {
     JsonNode node = node(name);
     Optional<UUID> id = node.isString() ? Values.id(node.stringValue().strip()) : Optional.empty();

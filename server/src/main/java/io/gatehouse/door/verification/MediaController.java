@@ -7,7 +7,6 @@ import io.gatehouse.partner.User;
 import io.gatehouse.verification.Justifications;
 import io.gatehouse.verification.Verifications;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -47,8 +46,7 @@ class MediaController {
   /** Always to be saved, never to be shown: a browser must not run what somebody handed in. */
   @GetMapping("/api/media/{uuid}/")
   @Operation(operationId = "media_retrieve", summary = "Download a file")
-  ResponseEntity<Resource> download(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid)
+  ResponseEntity<Resource> download(@AuthenticationPrincipal User user, @PathVariable String uuid)
       throws IOException {
     StoredFile file =
         files

@@ -3,9 +3,7 @@ package io.gatehouse.door.verification;
 import io.gatehouse.checklist.Checklist;
 import io.gatehouse.checklist.Checklists;
 import io.gatehouse.checklist.Question;
-import io.gatehouse.checklist.Values;
 import io.gatehouse.partner.User;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,20 +22,20 @@ class Parts {
   }
 
   /** A question and where it stands. */
-  record Place(Checklist checklist, Question question) {}
+  record At(Checklist checklist, Question question) {}
 
-  Place question(User user, UUID questionId) {
+  At question(User user, UUID questionId) {
     return find(user, questionId).orElseThrow(ApiErrors::notFound);
   }
 
-  private Optional<Place> find(User user, UUID questionId) {
+  private Optional<At> find(User user, UUID questionId) {
     return checklists
         .ofQuestion(user.partnerId(), questionId)
-        .flatMap(checklist -> checklist.question(questionId).map(q -> new Place(checklist, q)));
+        .flatMap(checklist -> checklist.question(questionId).map(q -> new At(checklist, q)));
   }
 
   /** The question that a field names by its address; ends the request when there is none. */
-  Place namedQuestion(User user, Form form, String field) {
+  At namedQuestion(User user, Form form, String field) {
     return named(form, field)
         .flatMap(id -> find(user, id))
         .orElseThrow(() -> ApiErrors.field(field, "Invalid hyperlink - Object does not exist."));
@@ -56,15 +54,6 @@ class Parts {
     String address = form.text(field, LONGEST_ADDRESS, false, "");
     form.check();
     return Addresses.id(address);
-  }
-
-  /** A filter by id; what is no id ends the request. */
-  static Optional<UUID> filter(HttpServletRequest request, String name) {
-    String given = request.getParameter(name);
-    return given == null || given.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Values.id(given).orElseThrow(() -> ApiErrors.field(name, ApiErrors.NOT_A_UUID)));
   }
 
   /** The checklist with a question in it, new or in place of the old one. */

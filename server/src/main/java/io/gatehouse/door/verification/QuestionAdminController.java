@@ -6,6 +6,8 @@ import io.gatehouse.checklist.Question;
 import io.gatehouse.partner.User;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,11 +21,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,10 +50,15 @@ class QuestionAdminController {
 
   /** By checklist, the newest first, in the order in which they are asked. */
   @GetMapping("/")
-  @Operation(operationId = "checklists_admin_questions_list", summary = "List questions")
+  @Operation(summary = "List questions")
+  @Parameter(
+      name = "checklist_uuid",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string", format = "uuid"))
+  @Parameter(name = "checklist_type", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
   ResponseEntity<List<AdminViews.QuestionAdmin>> list(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request) {
-    Optional<UUID> wanted = Parts.filter(request, "checklist_uuid");
+      @AuthenticationPrincipal User user, HttpServletRequest request) {
+    Optional<UUID> wanted = new Filters(request).id("checklist_uuid");
     String type = request.getParameter("checklist_type");
     return Paging.of(request)
         .cut(
@@ -64,76 +70,64 @@ class QuestionAdminController {
   }
 
   @GetMapping("/{uuid}/")
-  @Operation(operationId = "checklists_admin_questions_retrieve", summary = "Retrieve a question")
-  AdminViews.QuestionAdmin retrieve(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
-    Parts.Place place = parts.question(user, Paths.id(uuid));
-    return views.question(place.checklist(), place.question());
+  @Operation(summary = "Retrieve a question")
+  AdminViews.QuestionAdmin retrieve(@AuthenticationPrincipal User user, @PathVariable String uuid) {
+    Parts.At at = parts.question(user, Paths.id(uuid));
+    return views.question(at.checklist(), at.question());
   }
 
   @PostMapping("/")
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(operationId = "checklists_admin_questions_create", summary = "Create a question")
-  AdminViews.QuestionAdmin create(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request)
+  @Operation(summary = "Create a question")
+  @Takes(Requests.Question.class)
+  AdminViews.QuestionAdmin create(@AuthenticationPrincipal User user, HttpServletRequest request)
       throws IOException {
     Form form = bodies.form(request);
     Checklist checklist = parts.namedChecklist(user, form);
     Question question = QuestionForm.read(form, checklists.newId(), null);
     return views.question(
         checklists.change(
-            user.partnerId(), checklist.id(), current -> Parts.put(current, question)),
+            user.partnerId(),
+            user.username(),
+            checklist.id(),
+            current -> Parts.put(current, question)),
         question);
   }
 
-  @PutMapping("/{uuid}/")
-  @Operation(operationId = "checklists_admin_questions_update", summary = "Update a question")
-  AdminViews.QuestionAdmin update(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
-      throws IOException {
-    return change(user, uuid, bodies.form(request));
-  }
-
-  @PatchMapping("/{uuid}/")
-  @Operation(
-      operationId = "checklists_admin_questions_partial_update",
-      summary = "Update some of a question")
-  AdminViews.QuestionAdmin partialUpdate(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
-      throws IOException {
-    return change(user, uuid, bodies.form(request));
-  }
-
   /** A question stays in its checklist. */
-  private AdminViews.QuestionAdmin change(User user, String uuid, Form form) {
-    Parts.Place place = parts.question(user, Paths.id(uuid));
+  @RequestMapping(
+      path = "/{uuid}/",
+      method = {RequestMethod.PUT, RequestMethod.PATCH})
+  @Operation(summary = "Update a question")
+  @Takes(Requests.Question.class)
+  AdminViews.QuestionAdmin update(
+      @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request)
+      throws IOException {
+    Form form = bodies.form(request);
+    Parts.At at = parts.question(user, Paths.id(uuid));
+    UUID questionId = at.question().id();
     Checklist changed =
         checklists.change(
             user.partnerId(),
-            place.checklist().id(),
+            user.username(),
+            at.checklist().id(),
             current -> {
-              Question before =
-                  current.question(place.question().id()).orElseThrow(ApiErrors::notFound);
-              return Parts.put(current, QuestionForm.read(form, before.id(), before));
+              Question before = current.question(questionId).orElseThrow(ApiErrors::notFound);
+              return Parts.put(current, QuestionForm.read(form, questionId, before));
             });
-    return views.question(
-        changed, changed.question(place.question().id()).orElseThrow(ApiErrors::notFound));
+    return views.question(changed, changed.question(questionId).orElseThrow(ApiErrors::notFound));
   }
 
   /** What depended on it does not any more. */
   @DeleteMapping("/{uuid}/")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(operationId = "checklists_admin_questions_destroy", summary = "Delete a question")
-  void destroy(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
-    Parts.Place place = parts.question(user, Paths.id(uuid));
+  @Operation(summary = "Delete a question")
+  void destroy(@AuthenticationPrincipal User user, @PathVariable String uuid) {
+    Parts.At at = parts.question(user, Paths.id(uuid));
     checklists.change(
         user.partnerId(),
-        place.checklist().id(),
-        current -> Parts.without(current, place.question().id()));
+        user.username(),
+        at.checklist().id(),
+        current -> Parts.without(current, at.question().id()));
   }
 }

@@ -9,7 +9,9 @@ import io.gatehouse.checklist.QuestionType;
 import io.gatehouse.checklist.Values;
 import io.gatehouse.checklist.Words;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class QuestionForm {
   private static final int LONGEST = 4096;
+  private static final String[] TEXTS = {
+    "description", "user_guidance", "likert_low_label", "likert_high_label"
+  };
   private static final List<String> TOOLBARS = List.of("minimal", "standard", "extended");
 
   private final Form form;
@@ -42,6 +47,19 @@ final class QuestionForm {
     return new QuestionForm(form, before).question(id);
   }
 
+  /** The texts of a question, by their fields. */
+  static Map<String, Words> texts(Question question) {
+    Map<String, Words> texts = new LinkedHashMap<>();
+    texts.put("description", question.words());
+    Words guidance = question.guidance();
+    texts.put("user_guidance", guidance == null ? Words.NONE : guidance);
+    if (question.type() instanceof QuestionType.Likert scale) {
+      texts.put("likert_low_label", scale.low());
+      texts.put("likert_high_label", scale.high());
+    }
+    return texts;
+  }
+
   private Question question(UUID id) {
     String code =
         choice(
@@ -50,20 +68,22 @@ final class QuestionForm {
             before == null ? "boolean" : before.type().code());
     String description =
         form.text("description", LONGEST, true, before == null ? "" : before.words().text());
-    String guidance = Optional.ofNullable(form.optional("user_guidance", LONGEST)).orElse("");
+    Words guided = Optional.ofNullable(before).map(Question::guidance).orElse(Words.NONE);
+    String guidance =
+        form.has("user_guidance")
+            ? Optional.ofNullable(form.optional("user_guidance", LONGEST)).orElse("")
+            : guided.text();
     boolean required = form.flag("required", before != null && before.required());
     boolean alwaysReview =
         form.flag("always_requires_review", before != null && before.alwaysReview());
-    long order = form.whole("order", before == null ? 0 : before.order());
-    if (order < 0 || order > 1_000_000) {
-      form.wrong("order", "Ensure this value is greater than or equal to 0.");
-    }
+    int order = form.order(before == null ? 0 : before.order());
     String logic =
         choice(
             "dependency_logic_operator",
             List.of("and", "or"),
             before == null || before.allDependencies() ? "and" : "or");
-    QuestionType type = type(code);
+    Translations translations = Translations.read(form, TEXTS);
+    QuestionType type = type(code, translations);
     form.check();
     Optional<Condition> review = review(type);
     Optional<Condition> shown = guidance(type);
@@ -71,24 +91,16 @@ final class QuestionForm {
     return new Question(
         id,
         type,
-        before == null ? Words.of(description) : before.words().rewritten(description),
-        form.has("user_guidance") ? words(guidance) : before == null ? null : before.guidance(),
+        translations.of("description", description, before == null ? Words.NONE : before.words()),
+        guidance.isEmpty() ? null : translations.of("user_guidance", guidance, guided),
         required,
-        (int) order,
+        order,
         review.orElse(null),
         alwaysReview,
         shown.orElse(null),
         before == null ? List.of() : before.dependencies(),
         logic.equals("and"),
         before == null ? null : before.mapping());
-  }
-
-  private @Nullable Words words(String guidance) {
-    if (guidance.isEmpty()) {
-      return null;
-    }
-    Words old = before == null ? null : before.guidance();
-    return old == null ? Words.of(guidance) : old.rewritten(guidance);
   }
 
   private String choice(String name, List<String> choices, String otherwise) {
@@ -170,7 +182,7 @@ final class QuestionForm {
     };
   }
 
-  private QuestionType type(String code) {
+  private QuestionType type(String code, Translations translations) {
     QuestionType old = before != null && before.type().code().equals(code) ? before.type() : null;
     List<Option> options = before == null ? List.of() : before.type().options();
     TypeFields stood = TypeFields.of(old == null ? new QuestionType.YesNo() : old, List.of());
@@ -201,7 +213,7 @@ final class QuestionForm {
       case "email" -> new QuestionType.Email();
       case "url" -> new QuestionType.Url();
       case "country" -> new QuestionType.CountryCode();
-      case "likert" -> likert(stood, old);
+      case "likert" -> likert(stood, old, translations);
       case "rich_text" ->
           new QuestionType.RichText(
               types.count("rich_text_char_limit", stood.richTextCharLimit()),
@@ -220,7 +232,8 @@ final class QuestionForm {
     return old;
   }
 
-  private QuestionType likert(TypeFields stood, @Nullable QuestionType old) {
+  private QuestionType likert(
+      TypeFields stood, @Nullable QuestionType old, Translations translations) {
     Integer length = types.count("likert_scale_length", stood.likertScaleLength());
     if (length == null) {
       throw ApiErrors.object("likert_scale_length is required for LIKERT type questions.");
@@ -232,8 +245,10 @@ final class QuestionForm {
     Words high = old instanceof QuestionType.Likert scale ? scale.high() : Words.NONE;
     return new QuestionType.Likert(
         length,
-        low.rewritten(form.text("likert_low_label", 200, true, low.text())),
-        high.rewritten(form.text("likert_high_label", 200, true, high.text())),
+        translations.of(
+            "likert_low_label", form.text("likert_low_label", 200, true, low.text()), low),
+        translations.of(
+            "likert_high_label", form.text("likert_high_label", 200, true, high.text()), high),
         form.flag("likert_allow_na", stood.likertAllowNa()));
   }
 }

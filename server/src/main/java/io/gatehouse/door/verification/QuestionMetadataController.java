@@ -1,12 +1,14 @@
 package io.gatehouse.door.verification;
 
-import io.gatehouse.checklist.Checklist;
 import io.gatehouse.checklist.Checklists;
+import io.gatehouse.checklist.Question;
 import io.gatehouse.checklist.Question.Mapping;
 import io.gatehouse.partner.User;
 import io.gatehouse.verification.CustomerFields;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,18 +19,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RolesAllowed("USER")
 @Tag(name = "onboarding-question-metadata")
 class QuestionMetadataController {
+  private final QuestionParts<Mapping> mappings;
   private final Checklists checklists;
   private final AdminViews views;
   private final Parts parts;
@@ -48,6 +49,12 @@ class QuestionMetadataController {
 
   QuestionMetadataController(
       Checklists checklists, AdminViews views, Parts parts, Bodies bodies, Clock clock) {
+    this.mappings =
+        new QuestionParts<>(
+            checklists,
+            Mapping::id,
+            QuestionMetadataController::of,
+            QuestionMetadataController::with);
     this.checklists = checklists;
     this.views = views;
     this.parts = parts;
@@ -55,41 +62,46 @@ class QuestionMetadataController {
     this.clock = clock;
   }
 
-  private List<Parts.Place> all(User user) {
-    return checklists.all(user.partnerId()).stream()
-        .flatMap(
-            checklist ->
-                checklist.questions().stream()
-                    .filter(question -> question.mapping() != null)
-                    .map(question -> new Parts.Place(checklist, question)))
-        .toList();
+  /** One at most. */
+  private static List<Mapping> of(Question question) {
+    Mapping mapping = question.mapping();
+    return mapping == null ? List.of() : List.of(mapping);
   }
 
-  private AdminViews.Metadata view(Parts.Place place) {
-    return views.metadata(
-        place.checklist(), place.question(), Refused.orNotFound(place.question().mapping()));
-  }
-
-  private Parts.Place find(User user, String uuid) {
-    UUID id = Paths.id(uuid);
-    return all(user).stream()
-        .filter(place -> Refused.orNotFound(place.question().mapping()).id().equals(id))
-        .findFirst()
-        .orElseThrow(ApiErrors::notFound);
+  private static Question with(Question question, List<Mapping> one) {
+    return question.with(one.isEmpty() ? null : one.getLast());
   }
 
   @GetMapping("/")
-  @Operation(operationId = "onboarding_question_metadata_list", summary = "List")
+  @Operation(summary = "List metadata")
+  @Parameter(
+      name = "checklist_uuid",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string", format = "uuid"))
+  @Parameter(
+      name = "question_uuid",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string", format = "uuid"))
+  @Parameter(
+      name = "maps_to_customer_field",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string"))
+  @Parameter(name = "intent_field", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+  @Parameter(
+      name = "question_description",
+      in = ParameterIn.QUERY,
+      schema = @Schema(type = "string"))
   ResponseEntity<List<AdminViews.Metadata>> list(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request) {
-    Optional<UUID> checklist = Parts.filter(request, "checklist_uuid");
-    Optional<UUID> question = Parts.filter(request, "question_uuid");
+      @AuthenticationPrincipal User user, HttpServletRequest request) {
+    Optional<UUID> checklist = new Filters(request).id("checklist_uuid");
+    Optional<UUID> question = new Filters(request).id("question_uuid");
     return Paging.of(request)
         .cut(
-            all(user).stream()
+            mappings
+                .all(user)
                 .filter(p -> checklist.isEmpty() || checklist.get().equals(p.checklist().id()))
                 .filter(p -> question.isEmpty() || question.get().equals(p.question().id()))
-                .map(this::view)
+                .map(views::metadata)
                 .filter(m -> has(request, "maps_to_customer_field", m.mapsToCustomerField()))
                 .filter(m -> has(request, "intent_field", m.intentField()))
                 .filter(m -> has(request, "question_description", m.questionDescription()))
@@ -102,56 +114,41 @@ class QuestionMetadataController {
   }
 
   @GetMapping("/{uuid}/")
-  @Operation(operationId = "onboarding_question_metadata_retrieve", summary = "Retrieve")
-  AdminViews.Metadata retrieve(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
-    return view(find(user, uuid));
+  @Operation(summary = "Retrieve metadata")
+  AdminViews.Metadata retrieve(@AuthenticationPrincipal User user, @PathVariable String uuid) {
+    return views.metadata(mappings.find(user, uuid));
   }
 
   @PostMapping("/")
   @ResponseStatus(HttpStatus.CREATED)
   @RolesAllowed("STAFF")
-  @Operation(operationId = "onboarding_question_metadata_create", summary = "Create")
-  AdminViews.Metadata create(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request)
+  @Operation(summary = "Create metadata")
+  @Takes(Requests.Metadata.class)
+  AdminViews.Metadata create(@AuthenticationPrincipal User user, HttpServletRequest request)
       throws IOException {
     Form form = bodies.form(request);
-    Parts.Place place = parts.namedQuestion(user, form, "question");
-    if (place.question().mapping() != null) {
+    Parts.At at = parts.namedQuestion(user, form, "question");
+    if (at.question().mapping() != null) {
       throw ApiErrors.field("question", "This field must be unique.");
     }
     Instant now = clock.instant();
-    return put(user, place, read(form, new Mapping(checklists.newId(), "", "", now, now)));
+    Mapping mapping = read(form, new Mapping(checklists.newId(), "", "", now, now));
+    return views.metadata(mappings.put(user, at.checklist(), at.question(), mapping));
   }
 
-  @PutMapping("/{uuid}/")
+  @RequestMapping(
+      path = "/{uuid}/",
+      method = {RequestMethod.PUT, RequestMethod.PATCH})
   @RolesAllowed("STAFF")
-  @Operation(operationId = "onboarding_question_metadata_update", summary = "Update")
+  @Operation(summary = "Update metadata")
+  @Takes(Requests.Metadata.class)
   AdminViews.Metadata update(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
+      @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request)
       throws IOException {
-    return change(user, uuid, bodies.form(request));
-  }
-
-  @PatchMapping("/{uuid}/")
-  @RolesAllowed("STAFF")
-  @Operation(
-      operationId = "onboarding_question_metadata_partial_update",
-      summary = "Partial Update")
-  AdminViews.Metadata partialUpdate(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
-      throws IOException {
-    return change(user, uuid, bodies.form(request));
-  }
-
-  /** Metadata stays with its question. */
-  private AdminViews.Metadata change(User user, String uuid, Form form) {
-    Parts.Place place = find(user, uuid);
-    return put(user, place, read(form, Refused.orNotFound(place.question().mapping())));
+    Form form = bodies.form(request);
+    Place<Mapping> place = mappings.find(user, uuid);
+    return views.metadata(
+        mappings.put(user, place.checklist(), place.question(), read(form, place.part())));
   }
 
   private Mapping read(Form form, Mapping before) {
@@ -167,29 +164,11 @@ class QuestionMetadataController {
     return new Mapping(before.id(), field, intent, before.createdAt(), clock.instant());
   }
 
-  private AdminViews.Metadata put(User user, Parts.Place place, @Nullable Mapping mapping) {
-    UUID questionId = place.question().id();
-    Checklist changed =
-        checklists.change(
-            user.partnerId(),
-            place.checklist().id(),
-            current ->
-                Parts.put(
-                    current,
-                    current.question(questionId).orElseThrow(ApiErrors::notFound).with(mapping)));
-    return mapping == null
-        ? view(place)
-        : view(
-            new Parts.Place(
-                changed, changed.question(questionId).orElseThrow(ApiErrors::notFound)));
-  }
-
   @DeleteMapping("/{uuid}/")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @RolesAllowed("STAFF")
-  @Operation(operationId = "onboarding_question_metadata_destroy", summary = "Delete")
-  void destroy(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
-    put(user, find(user, uuid), null);
+  @Operation(summary = "Delete metadata")
+  void destroy(@AuthenticationPrincipal User user, @PathVariable String uuid) {
+    mappings.remove(user, mappings.find(user, uuid));
   }
 }

@@ -1,5 +1,6 @@
 package io.gatehouse.door.verification;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.gatehouse.checklist.FileRules;
 import io.gatehouse.checklist.QuestionType;
 import java.math.BigDecimal;
@@ -10,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What a type of question carries, in the flat fields of the contract. */
 record TypeFields(
-    @Nullable String minValue,
-    @Nullable String maxValue,
-    List<String> allowedFileTypes,
-    List<String> allowedMimeTypes,
-    @Nullable Integer maxFileSizeMb,
-    @Nullable Integer maxFilesCount,
-    @Nullable Integer likertScaleLength,
-    String likertLowLabel,
-    String likertHighLabel,
-    boolean likertAllowNa,
-    @Nullable Integer richTextCharLimit,
-    String richTextToolbarLevel) {
+    @JsonProperty("min_value") @Nullable String minValue,
+    @JsonProperty("max_value") @Nullable String maxValue,
+    @JsonProperty("allowed_file_types") List<String> allowedFileTypes,
+    @JsonProperty("allowed_mime_types") List<String> allowedMimeTypes,
+    @JsonProperty("max_file_size_mb") @Nullable Integer maxFileSizeMb,
+    @JsonProperty("max_files_count") @Nullable Integer maxFilesCount,
+    @JsonProperty("likert_scale_length") @Nullable Integer likertScaleLength,
+    @JsonProperty("likert_low_label") String likertLowLabel,
+    @JsonProperty("likert_high_label") String likertHighLabel,
+    @JsonProperty("likert_allow_na") boolean likertAllowNa,
+    @JsonProperty("rich_text_char_limit") @Nullable Integer richTextCharLimit,
+    @JsonProperty("rich_text_toolbar_level") String richTextToolbarLevel) {
   private static final String STANDARD = "standard";
   private static final TypeFields NONE = range(null, null);
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.gatehouse.partner.Tokens;
 import io.gatehouse.partner.User;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,7 +48,7 @@ class UserController {
 
   @GetMapping("/")
   @Operation(operationId = "users_me_retrieve", summary = "Get the current user")
-  Me me(@Parameter(hidden = true) @AuthenticationPrincipal User user) {
+  Me me(@AuthenticationPrincipal User user) {
     return new Me(
         addresses.user(user.number()),
         user.userId(),
@@ -66,7 +65,7 @@ class UserController {
   /** A bearer JWT for two hours, for callers that should not hold the lasting token. */
   @PostMapping("/token/")
   @Operation(operationId = "users_me_token", summary = "Get a bearer token for two hours")
-  Bearer token(@Parameter(hidden = true) @AuthenticationPrincipal User user) {
+  Bearer token(@AuthenticationPrincipal User user) {
     Tokens.Token token = tokens.issue(user);
     return new Bearer(token.value(), token.expiresAt());
   }

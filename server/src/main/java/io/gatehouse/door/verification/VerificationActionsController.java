@@ -9,10 +9,6 @@ import io.gatehouse.verification.Verification;
 import io.gatehouse.verification.Verification.Subject;
 import io.gatehouse.verification.Verifications;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,13 +59,9 @@ class VerificationActionsController {
   @PostMapping("/start_verification/")
   @Operation(
       operationId = "onboarding_verifications_start_verification",
-      summary = "Start verification",
-      requestBody =
-          @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = Requests.Start.class))))
-  VerificationView start(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request)
+      summary = "Start verification")
+  @Takes(Requests.Start.class)
+  VerificationView start(@AuthenticationPrincipal User user, HttpServletRequest request)
       throws IOException {
     Form form = bodies.form(request);
     Subject subject = forms.subject(form);
@@ -81,16 +73,10 @@ class VerificationActionsController {
 
   /** Asks the register. Whatever it says, the answer is 200 and the verification. */
   @PostMapping("/{uuid}/run_validation/")
-  @Operation(
-      operationId = "onboarding_verifications_run_validation",
-      summary = "Run validation",
-      requestBody =
-          @RequestBody(
-              content = @Content(schema = @Schema(implementation = Requests.RunValidation.class))))
+  @Operation(operationId = "onboarding_verifications_run_validation", summary = "Run validation")
+  @Takes(value = Requests.RunValidation.class, optional = true)
   VerificationView runValidation(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
+      @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request)
       throws IOException {
     Form form = bodies.form(request);
     Claims claims = forms.claims(form);
@@ -116,7 +102,7 @@ class VerificationActionsController {
       operationId = "onboarding_verifications_create_customer",
       summary = "Create customer from successful verification")
   Map<String, @Nullable Object> createCustomer(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
+      @AuthenticationPrincipal User user, @PathVariable String uuid) {
     return switch (customers.create(user, Paths.id(uuid))) {
       case CustomerCreation.Outcome.Created(Customer customer) -> contract.show(customer);
       case CustomerCreation.Outcome.NotFound() -> throw ApiErrors.notFound();

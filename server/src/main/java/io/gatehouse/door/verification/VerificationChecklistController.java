@@ -14,10 +14,7 @@ import io.gatehouse.verification.Verification;
 import io.gatehouse.verification.Verifications;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,9 +73,11 @@ class VerificationChecklistController {
       operationId = "onboarding_verifications_checklist_retrieve",
       summary = "Get checklist with questions and existing answers")
   ChecklistView checklist(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
+      @AuthenticationPrincipal User user,
       @PathVariable String uuid,
-      @Parameter(description = "Whether questions that are not asked now are shown too")
+      @Parameter(
+              description = "Whether questions that are not asked now are shown too",
+              schema = @Schema(type = "boolean"))
           @RequestParam(name = "include_all", required = false, defaultValue = "false")
           String includeAll,
       HttpServletRequest request) {
@@ -94,9 +93,7 @@ class VerificationChecklistController {
       operationId = "onboarding_verifications_completion_status_retrieve",
       summary = "Get checklist completion status")
   ChecklistView.State completionStatus(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request) {
+      @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request) {
     return ChecklistView.State.of(completion(user, uuid), Languages.of(request));
   }
 
@@ -113,10 +110,11 @@ class VerificationChecklistController {
       operationId = "onboarding_verifications_checklist_template_retrieve",
       summary = "Get checklist template for creating new objects")
   TemplateView template(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
+      @AuthenticationPrincipal User user,
       @Parameter(
               required = true,
-              description = "UUID of a verification, a country configuration or a checklist")
+              description = "UUID of a verification, a country configuration or a checklist",
+              schema = @Schema(type = "string", format = "uuid"))
           @RequestParam(name = "parent_uuid", required = false)
           @Nullable String parentUuid,
       HttpServletRequest request) {
@@ -159,18 +157,10 @@ class VerificationChecklistController {
   @PostMapping("/{uuid}/submit_answers/")
   @Operation(
       operationId = "onboarding_verifications_submit_answers",
-      summary = "Submit checklist answers",
-      requestBody =
-          @RequestBody(
-              required = true,
-              content =
-                  @Content(
-                      array =
-                          @ArraySchema(schema = @Schema(implementation = Requests.Answer.class)))))
+      summary = "Submit checklist answers")
+  @Takes(value = Requests.Answer.class, many = true)
   Submitted submitAnswers(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
+      @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request)
       throws IOException {
     Verification verification = paths.verification(user, uuid);
     List<Completions.Given> given = read(bodies.list(request));

@@ -5,10 +5,6 @@ import io.gatehouse.verification.Verification;
 import io.gatehouse.verification.Verifications;
 import io.gatehouse.verification.Verifications.Changed;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,11 +17,10 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -57,64 +52,32 @@ class VerificationController {
   }
 
   @GetMapping("/{uuid}/")
-  @Operation(operationId = "onboarding_verifications_retrieve", summary = "Retrieve")
-  VerificationView retrieve(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
+  @Operation(summary = "Retrieve")
+  VerificationView retrieve(@AuthenticationPrincipal User user, @PathVariable String uuid) {
     return views.verification(user, paths.verification(user, uuid));
   }
 
   /** Begins one without claims; {@code start_verification} is the usual way. */
   @PostMapping("/")
   @ResponseStatus(HttpStatus.CREATED)
-  @Operation(
-      operationId = "onboarding_verifications_create",
-      summary = "Create",
-      requestBody =
-          @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = Requests.Verification.class))))
-  VerificationView create(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, HttpServletRequest request)
+  @Operation(summary = "Create")
+  @Takes(Requests.Verification.class)
+  VerificationView create(@AuthenticationPrincipal User user, HttpServletRequest request)
       throws IOException {
     VerificationForm.Fields fields = forms.whole(bodies.form(request), user);
     return views.verification(
         user, verifications.create(user, fields.owner(), fields.subject(), fields.expiresAt()));
   }
 
-  @PutMapping("/{uuid}/")
-  @Operation(
-      operationId = "onboarding_verifications_update",
-      summary = "Update",
-      requestBody =
-          @RequestBody(
-              required = true,
-              content = @Content(schema = @Schema(implementation = Requests.Verification.class))))
+  @RequestMapping(
+      path = "/{uuid}/",
+      method = {RequestMethod.PUT, RequestMethod.PATCH})
+  @Operation(summary = "Update")
+  @Takes(Requests.Verification.class)
   VerificationView update(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
+      @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request)
       throws IOException {
-    Form form = bodies.form(request);
-    Verification before = paths.verification(user, uuid);
-    form.demand("user");
-    form.demand("country");
-    return change(user, before, forms.over(form, user, before));
-  }
-
-  @PatchMapping("/{uuid}/")
-  @Operation(
-      operationId = "onboarding_verifications_partial_update",
-      summary = "Partial Update",
-      requestBody =
-          @RequestBody(
-              content =
-                  @Content(schema = @Schema(implementation = Requests.PatchedVerification.class))))
-  VerificationView partialUpdate(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user,
-      @PathVariable String uuid,
-      HttpServletRequest request)
-      throws IOException {
-    Form form = bodies.form(request);
+    Form form = bodies.change(request, "user", "country");
     Verification before = paths.verification(user, uuid);
     return change(user, before, forms.over(form, user, before));
   }
@@ -134,9 +97,8 @@ class VerificationController {
 
   @DeleteMapping("/{uuid}/")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  @Operation(operationId = "onboarding_verifications_destroy", summary = "Delete")
-  void destroy(
-      @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String uuid) {
+  @Operation(summary = "Delete")
+  void destroy(@AuthenticationPrincipal User user, @PathVariable String uuid) {
     if (!verifications.delete(user, paths.verification(user, uuid).verificationId())) {
       throw ApiErrors.notFound();
     }

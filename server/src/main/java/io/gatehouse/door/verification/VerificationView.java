@@ -41,7 +41,7 @@ record VerificationView(
     @JsonProperty("raw_response")
         @JsonRawValue
         @Schema(
-            type = "object",
+            types = "object",
             description = "Answers of the registers, for staff and support; {} for others")
         String rawResponse,
     @JsonProperty("error_traceback") String errorTraceback,

@@ -3,6 +3,7 @@ package io.gatehouse.door.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.testing.Applicant;
+import io.gatehouse.testing.Http;
 import io.gatehouse.testing.Http.Answer;
 import io.gatehouse.testing.ServerTest;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,62 @@ class ChecklistAdministrationTest {
     assertThat(alice.get("/api/onboarding-question-metadata/").status()).isEqualTo(200);
     assertThat(alice.post("/api/onboarding-question-metadata/", "{}").body())
         .isEqualTo("{\"detail\":\"You do not have permission to perform this action.\"}");
+  }
+
+  @Test
+  void everyTextIsTranslatedAndAskedInTheLanguageOfWhoAnswers() {
+    Applicant staff = Applicant.of(port, "staff");
+    String checklist =
+        create(
+            staff,
+            "/api/checklists-admin/",
+            """
+            {"name":"Papers","checklist_type":"customer_onboarding",
+             "translations":{"fi":{"name":"Paperit"},"de":{"name":"Papiere"}}}
+            """);
+    String question =
+        create(
+            staff,
+            QUESTIONS,
+            """
+            {"checklist":"%s","description":"Which?","user_guidance":"One","question_type":"single_select",
+             "translations":{"fi":{"description":"Mikä?","user_guidance":"Yksi"}}}
+            """
+                .formatted(checklist));
+    create(
+        staff,
+        "/api/checklists-admin-question-options/",
+        "{\"question\":\""
+            + question
+            + "\",\"label\":\"None\",\"translations\":{\"fi\":{\"label\":\"Ei mikään\"}}}");
+
+    JsonNode finnish =
+        new Http(port)
+            .get(
+                Applicant.VERIFICATIONS + "checklist-template/?parent_uuid=" + checklist,
+                "Authorization",
+                "Token sandbox-alice",
+                "Accept-Language",
+                "fi")
+            .json();
+
+    assertThat(finnish.at("/checklist/name").stringValue()).isEqualTo("Paperit");
+    assertThat(finnish.at("/questions/0/description").stringValue()).isEqualTo("Mikä?");
+    assertThat(finnish.at("/questions/0/user_guidance").stringValue()).isEqualTo("Yksi");
+    assertThat(finnish.at("/questions/0/question_options/0/label").stringValue())
+        .isEqualTo("Ei mikään");
+    translationsOfAnotherTextGoWithIt(staff, QUESTIONS + question + "/");
+  }
+
+  private static void translationsOfAnotherTextGoWithIt(Applicant staff, String question) {
+    assertThat(staff.call("PATCH", question, "{\"translations\":{\"xx\":{}}}").body())
+        .isEqualTo("{\"translations\":[\"\\\"xx\\\" is not a valid choice.\"]}");
+
+    JsonNode rewritten =
+        staff.call("PATCH", question, "{\"description\":\"What?\"}").json().path("translations");
+
+    assertThat(rewritten.at("/fi").has("description")).isFalse();
+    assertThat(rewritten.at("/fi/user_guidance").stringValue()).isEqualTo("Yksi");
   }
 
   private static String create(Applicant staff, String path, String body) {

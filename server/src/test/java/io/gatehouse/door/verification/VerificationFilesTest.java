@@ -3,7 +3,6 @@ package io.gatehouse.door.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.testing.Applicant;
-import io.gatehouse.testing.Http;
 import io.gatehouse.testing.Http.Answer;
 import io.gatehouse.testing.ServerTest;
 import java.nio.charset.StandardCharsets;
@@ -67,36 +66,19 @@ class VerificationFilesTest {
             .json()
             .path("uuid")
             .stringValue();
-    String path = Applicant.JUSTIFICATIONS + justification + "/attach_document/";
+    String path = Applicant.JUSTIFICATIONS + justification + "/";
 
-    Answer attached = multipart(path, "file");
+    Answer attached = bob.attach(path, "power.pdf", PDF);
 
     assertThat(attached.status()).as(attached.body()).isEqualTo(200);
     assertThat(attached.json().path("file_size").intValue()).isEqualTo(PDF.length());
-    assertThat(multipart(path, "other").body())
+    assertThat(bob.upload(path + "attach_document/", "other", "power.pdf", PDF).body())
         .isEqualTo("{\"file\":[\"No file was submitted.\"]}");
     String media = "/api/media/" + attached.json().path("uuid").stringValue() + "/";
     assertThat(bob.get(media).body()).isEqualTo(PDF);
     assertThat(Applicant.of(port, "alice").get(media).status()).isEqualTo(404);
     assertThat(bob.show(id).path("justifications").get(0).path("supporting_documentation").size())
         .isEqualTo(1);
-  }
-
-  private Answer multipart(String path, String field) {
-    String body =
-        "--x\r\nContent-Disposition: form-data; name=\""
-            + field
-            + "\"; filename=\"power.pdf\"\r\nContent-Type: text/plain\r\n\r\n"
-            + PDF
-            + "\r\n--x--\r\n";
-    return new Http(port)
-        .post(
-            path,
-            body,
-            "Authorization",
-            "Token sandbox-bob",
-            "Content-Type",
-            "multipart/form-data; boundary=x");
   }
 
   private static String answer(String question, String name, String content) {

@@ -1,0 +1,130 @@
+package io.gatehouse.verification;
+
+import io.gatehouse.partner.User;
+import io.gatehouse.verification.Justification.Decision;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Pages of justifications, those that the viewer may see. */
+@Component
+public class JustificationList {
+  private final JdbcClient jdbc;
+  private final JustificationStore store;
+
+  JustificationList(JdbcClient jdbc, JustificationStore store) {
+    this.jdbc = jdbc;
+    this.store = store;
+  }
+
+  /** What a page is sorted by. The id decides between equals. */
+  public enum Order {
+    CREATED("created_at"),
+    MODIFIED("changed_at"),
+    VALIDATED_AT("decided_at");
+
+    private final String column;
+
+    Order(String column) {
+      this.column = column;
+    }
+  }
+
+  /**
+   * What is looked for; null and empty say nothing.
+   *
+   * @param userId of this user
+   * @param decisions any of them
+   * @param query a part of the company's name or number, in any case
+   */
+  public record Wish(
+      @Nullable UUID userId,
+      @Nullable UUID verificationId,
+      List<Decision> decisions,
+      @Nullable String query,
+      Order order,
+      boolean descending) {
+    public Wish {
+      decisions = List.copyOf(decisions);
+    }
+  }
+
+  public List<Justification> page(User viewer, Wish wish, long offset, int size) {
+    if (nothing(viewer, wish)) {
+      return List.of();
+    }
+    Map<String, Object> parameters = parameters(viewer, wish);
+    parameters.put("size", size);
+    parameters.put("offset", offset);
+    String order =
+        " order by j.%1$s %2$s, j.justification_id %2$s"
+            .formatted(wish.order().column, wish.descending() ? "desc" : "asc");
+    return store.page(viewer.partnerId(), condition(parameters), order, parameters);
+  }
+
+  /** How many there are. */
+  public long count(User viewer, Wish wish) {
+    if (nothing(viewer, wish)) {
+      return 0;
+    }
+    Map<String, Object> parameters = parameters(viewer, wish);
+    return jdbc.sql("select count(*)" + condition(parameters))
+        .params(parameters)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Whoever sees only their own asks for somebody else's. */
+  private static boolean nothing(User viewer, Wish wish) {
+    UUID userId = wish.userId();
+    return !viewer.seesAll() && userId != null && !userId.equals(viewer.userId());
+  }
+
+  private static Map<String, Object> parameters(User viewer, Wish wish) {
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    parameters.put("partner", viewer.partnerId());
+    put(parameters, "user", viewer.seesAll() ? wish.userId() : viewer.userId());
+    put(parameters, "verification", wish.verificationId());
+    put(
+        parameters,
+        "decisions",
+        wish.decisions().isEmpty()
+            ? null
+            : wish.decisions().stream().map(Decision::code).toArray(String[]::new));
+    String query = wish.query();
+    put(parameters, "query", query == null ? null : query.toLowerCase(Locale.ROOT));
+    return parameters;
+  }
+
+  private static void put(Map<String, Object> parameters, String name, @Nullable Object value) {
+    if (value != null) {
+      parameters.put(name, value);
+    }
+  }
+
+  /** Only what is asked for stands in the statement, so that each gets the plan that fits it. */
+  private static String condition(Map<String, Object> parameters) {
+    StringBuilder sql = new StringBuilder(" from justification j");
+    if (parameters.containsKey("query")) {
+      sql.append(
+          " join verification v on v.partner_id = j.partner_id and v.verification_id = j.verification_id"
+              + " and position(:query in lower(v.legal_name || ' ' || v.identifier)) > 0");
+    }
+    sql.append(" where j.partner_id = :partner");
+    if (parameters.containsKey("user")) {
+      sql.append(" and j.user_id = :user");
+    }
+    if (parameters.containsKey("verification")) {
+      sql.append(" and j.verification_id = :verification");
+    }
+    if (parameters.containsKey("decisions")) {
+      sql.append(" and j.decision = any(:decisions)");
+    }
+    return sql.toString();
+  }
+}
