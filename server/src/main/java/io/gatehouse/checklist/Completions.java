@@ -81,6 +81,17 @@ public class Completions {
     record NothingAsked() implements Outcome {}
   }
 
+  /**
+   * What stood before somebody who answers.
+   *
+   * @param state the {@link Completion#state state} of these questions then
+   */
+  public record Shown(List<UUID> questions, String state) {
+    public Shown {
+      questions = List.copyOf(questions);
+    }
+  }
+
   /** What came of the answers of somebody who fills in a form. */
   public sealed interface Kept {
     /**
@@ -173,10 +184,10 @@ public class Completions {
   /**
    * Takes those answers that are good. What does not stand in the checklist is passed over.
    *
-   * @param seen the {@link Completion#state state} of these questions when they were shown
+   * @param shown what was shown to whoever answers
    */
   @Transactional
-  public Kept keep(UUID partnerId, UUID subjectId, UUID userId, String seen, List<Given> given) {
+  public Kept keep(UUID partnerId, UUID subjectId, UUID userId, Shown shown, List<Given> given) {
     Optional<Completion> locked = store.lock(partnerId, subjectId);
     if (locked.isEmpty()) {
       return new Kept.NothingAsked();
@@ -190,8 +201,7 @@ public class Completions {
           .question(one.questionId())
           .ifPresent(question -> sift(question, one, completion, good, refused));
     }
-    List<UUID> asked = given.stream().map(Given::questionId).toList();
-    if (!completion.state(asked).equals(seen)) {
+    if (!completion.state(shown.questions()).equals(shown.state())) {
       return refused.isEmpty()
               && !bringsFiles(completion, good.keySet())
               && changes(completion, good).isEmpty()

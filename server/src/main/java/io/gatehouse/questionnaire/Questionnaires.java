@@ -7,6 +7,7 @@ import io.gatehouse.checklist.Checklists;
 import io.gatehouse.checklist.Completion;
 import io.gatehouse.checklist.Completions;
 import io.gatehouse.checklist.Completions.Given;
+import io.gatehouse.checklist.Completions.Shown;
 import io.gatehouse.country.Market;
 import io.gatehouse.questionnaire.QuestionnaireStore.Choice;
 import java.time.Clock;
@@ -115,15 +116,15 @@ public class Questionnaires {
    * Keeps answers of some questions: those that are good, while all others are told.
    *
    * @param personId who answers
-   * @param seen the {@link Completion#state state} of these questions when they were shown
+   * @param shown what was shown to them: the questions, and their {@link Completion#state state}
    */
   @Transactional
-  public Saved save(UUID partnerId, UUID subjectId, UUID personId, String seen, List<Given> given) {
+  public Saved save(UUID partnerId, UUID subjectId, UUID personId, Shown shown, List<Given> given) {
     Optional<Filled> before = hold(partnerId, subjectId);
     if (before.isPresent() && before.get().finished()) {
       return new Saved.Finished(before.get());
     }
-    return switch (completions.keep(partnerId, subjectId, personId, seen, given)) {
+    return switch (completions.keep(partnerId, subjectId, personId, shown, given)) {
       case Completions.Kept.Now now -> new Saved.Kept(open(now.completion()), now.refused());
       case Completions.Kept.Overtaken(Completion now) -> new Saved.Overtaken(open(now));
       case Completions.Kept.NothingAsked() -> new Saved.NotBegun();
@@ -160,12 +161,7 @@ public class Questionnaires {
       store.finish(partnerId, subjectId, personId, now);
       audit.append(
           new AuditEntry(
-              partnerId,
-              actor,
-              "questionnaire.handed_in",
-              subjectId,
-              null,
-              quoted(filled.state())));
+              partnerId, actor, "answers.handed_in", subjectId, null, quoted(filled.state())));
       filled = new Filled(filled.completion(), now);
     }
     return filled.reviews().isEmpty()
@@ -182,8 +178,7 @@ public class Questionnaires {
   public boolean reopen(UUID partnerId, UUID subjectId, String actor) {
     boolean reopened = store.reopen(partnerId, subjectId);
     if (reopened) {
-      audit.append(
-          new AuditEntry(partnerId, actor, "questionnaire.reopened", subjectId, null, null));
+      audit.append(new AuditEntry(partnerId, actor, "answers.reopened", subjectId, null, null));
     }
     return reopened;
   }

@@ -26,7 +26,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Texts {
   private static final List<String> AREAS =
-      List.of("mail", "field", "fault", "identifier", "page", "wizard", "document", "questions");
+      List.of(
+          "mail",
+          "field",
+          "fault",
+          "identifier",
+          "page",
+          "wizard",
+          "document",
+          "questions",
+          "questionnaire");
   private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
   static {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gatehouse.checklist.Checklist;
 import io.gatehouse.checklist.Checklists;
 import io.gatehouse.checklist.Completions.Given;
+import io.gatehouse.checklist.Completions.Shown;
 import io.gatehouse.checklist.Spot;
 import io.gatehouse.checklist.Words;
 import io.gatehouse.country.Market;
@@ -138,14 +139,18 @@ class QuestionnaireTest {
             sheet.entries("owners", List.of(Map.of("identity_code", CODE))));
     String seen = find().completion().state(ids(given));
 
-    Saved first = questionnaires.save(program.partnerId(), subject, person, seen, given);
-    Saved second = questionnaires.save(program.partnerId(), subject, person, seen, given);
+    Saved first =
+        questionnaires.save(
+            program.partnerId(), subject, person, new Shown(ids(given), seen), given);
+    Saved second =
+        questionnaires.save(
+            program.partnerId(), subject, person, new Shown(ids(given), seen), given);
     Saved other =
         questionnaires.save(
             program.partnerId(),
             subject,
             person,
-            seen,
+            new Shown(ids(given), seen),
             List.of(sheet.given("legal_form", "Foundation"), given.get(1)));
 
     assertThat(first).isInstanceOf(Saved.Kept.class);
@@ -219,7 +224,8 @@ class QuestionnaireTest {
             .orElseThrow()
             .completion()
             .state(ids(List.of(given)));
-    return questionnaires.save(program.partnerId(), of, person, seen, List.of(given));
+    return questionnaires.save(
+        program.partnerId(), of, person, new Shown(ids(List.of(given)), seen), List.of(given));
   }
 
   private static List<UUID> ids(List<Given> given) {
