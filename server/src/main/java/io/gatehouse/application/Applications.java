@@ -2,6 +2,9 @@ package io.gatehouse.application;
 
 import io.gatehouse.application.Application.State;
 import io.gatehouse.application.ApplicationStore.Invitation;
+import io.gatehouse.link.Link;
+import io.gatehouse.link.Links;
+import io.gatehouse.link.Purpose;
 import io.gatehouse.partner.Program;
 import io.gatehouse.platform.Ids;
 import io.gatehouse.platform.Settings;
@@ -27,8 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Applications {
   private final ApplicationStore store;
-  private final LinkStore linkStore;
   private final Links links;
+  private final RepeatedMail repeatedMail;
   private final Completion completion;
   private final SealedFacts sealed;
   private final TransactionTemplate transaction;
@@ -38,8 +41,8 @@ public class Applications {
 
   Applications(
       ApplicationStore store,
-      LinkStore linkStore,
       Links links,
+      RepeatedMail repeatedMail,
       Completion completion,
       SealedFacts sealed,
       TransactionTemplate transaction,
@@ -47,8 +50,8 @@ public class Applications {
       Clock clock,
       Settings settings) {
     this.store = store;
-    this.linkStore = linkStore;
     this.links = links;
+    this.repeatedMail = repeatedMail;
     this.completion = completion;
     this.sealed = sealed;
     this.transaction = transaction;
@@ -118,7 +121,8 @@ public class Applications {
   /** The usual way is one statement; only a company that is known already takes a second look. */
   private Outcome keep(Application application) {
     UUID linkId = ids.next();
-    Invitation invitation = new Invitation(linkId, links.secretHash(linkId), ids.next());
+    Invitation invitation =
+        new Invitation(linkId, links.secretHash(linkId, Purpose.ONBOARDING), ids.next());
     if (store.insert(application, invitation, clock.instant())) {
       return incomplete(application, linkId);
     }
@@ -127,13 +131,15 @@ public class Applications {
 
   private Outcome incomplete(Application application, UUID linkId) {
     return new Outcome.Incomplete(
-        application.applicationId(), links.url(application.partnerId(), linkId));
+        application.applicationId(),
+        links.url(application.partnerId(), linkId, Purpose.ONBOARDING));
   }
 
   /** What stood in the way has expired or ended between the two looks. */
   private Outcome keepAnew(Application application) {
     UUID linkId = ids.next();
-    Invitation invitation = new Invitation(linkId, links.secretHash(linkId), ids.next());
+    Invitation invitation =
+        new Invitation(linkId, links.secretHash(linkId, Purpose.ONBOARDING), ids.next());
     return store.insert(application, invitation, clock.instant())
         ? incomplete(application, linkId)
         : new Outcome.AlreadyCustomer();
@@ -166,27 +172,29 @@ public class Applications {
       store.update(merged, now);
     }
     UUID linkId = linkFor(merged, now);
-    linkStore.promiseMail(
+    repeatedMail.promise(
         merged.partnerId(), merged.applicationId(), linkId, ids.next(), now, settings.mailPause());
     return Optional.of(incomplete(merged, linkId));
   }
 
   private UUID linkFor(Application application, Instant now) {
-    return linkStore
-        .newest(application.partnerId(), application.applicationId(), now)
-        .map(LinkStore.Link::linkId)
+    return links
+        .newest(application.partnerId(), application.applicationId(), Purpose.ONBOARDING, now)
+        .map(Link::linkId)
         .orElseGet(() -> newLink(application, now));
   }
 
   private UUID newLink(Application application, Instant now) {
     UUID linkId = ids.next();
-    linkStore.insert(
-        application.partnerId(),
-        application.applicationId(),
-        linkId,
-        links.secretHash(linkId),
-        now,
-        application.expiresAt());
+    links.issue(
+        new Link(
+            application.partnerId(),
+            linkId,
+            application.applicationId(),
+            application.expiresAt(),
+            null),
+        Purpose.ONBOARDING,
+        now);
     return linkId;
   }
 
@@ -225,19 +233,19 @@ public class Applications {
   private String mailAgain(Application application) {
     Instant now = clock.instant();
     UUID linkId = linkFor(application, now);
-    linkStore.promiseMail(
+    repeatedMail.promise(
         application.partnerId(),
         application.applicationId(),
         linkId,
         ids.next(),
         now,
         Duration.ofMinutes(1));
-    return links.url(application.partnerId(), linkId);
+    return links.url(application.partnerId(), linkId, Purpose.ONBOARDING);
   }
 
   /** Ends every link to the application; whoever opens one is told so. */
   public boolean revokeLinks(UUID partnerId, UUID applicationId) {
     return store.find(partnerId, applicationId).isPresent()
-        && linkStore.revoke(partnerId, applicationId, clock.instant()) > 0;
+        && links.revokeAll(partnerId, applicationId, clock.instant()) > 0;
   }
 }

@@ -1,6 +1,9 @@
 package io.gatehouse.application;
 
 import io.gatehouse.application.Application.State;
+import io.gatehouse.link.Link;
+import io.gatehouse.link.Links;
+import io.gatehouse.link.Purpose;
 import io.gatehouse.partner.Brand;
 import io.gatehouse.partner.Partners;
 import io.gatehouse.requirement.Facts;
@@ -10,7 +13,6 @@ import io.gatehouse.requirement.Intake.Answer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Onboarding {
   private final ApplicationStore store;
-  private final LinkStore linkStore;
   private final Links links;
   private final Completion completion;
   private final Applications applications;
@@ -32,7 +33,6 @@ public class Onboarding {
 
   Onboarding(
       ApplicationStore store,
-      LinkStore linkStore,
       Links links,
       Completion completion,
       Applications applications,
@@ -40,7 +40,6 @@ public class Onboarding {
       TransactionTemplate transaction,
       Clock clock) {
     this.store = store;
-    this.linkStore = linkStore;
     this.links = links;
     this.completion = completion;
     this.applications = applications;
@@ -78,16 +77,12 @@ public class Onboarding {
 
   /** Looks behind a link, and changes nothing: programs that check mails open links too. */
   public Visit open(String token) {
-    Optional<Links.Ticket> ticket = links.read(token);
-    return ticket
-        .flatMap(linkStore::find)
-        .map(link -> visit(ticket.get(), link))
-        .orElseGet(Visit.Unknown::new);
+    return links.find(token, Purpose.ONBOARDING).map(this::visit).orElseGet(Visit.Unknown::new);
   }
 
-  private Visit visit(Links.Ticket ticket, LinkStore.Link link) {
-    Application application = store.find(ticket.partnerId(), link.applicationId()).orElseThrow();
-    Brand brand = partners.brand(ticket.partnerId());
+  private Visit visit(Link link) {
+    Application application = store.find(link.partnerId(), link.applicationId()).orElseThrow();
+    Brand brand = partners.brand(link.partnerId());
     Instant now = clock.instant();
     if (link.revokedAt() != null) {
       return new Visit.Revoked(brand);
@@ -98,7 +93,7 @@ public class Onboarding {
     boolean open = application.state() == State.INCOMPLETE && now.isBefore(application.expiresAt());
     return open && link.opens(now)
         ? new Visit.Open(application, brand)
-        : new Visit.Expired(ticket.partnerId(), application.applicationId(), brand, open);
+        : new Visit.Expired(link.partnerId(), application.applicationId(), brand, open);
   }
 
   /**

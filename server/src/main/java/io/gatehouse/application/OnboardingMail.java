@@ -1,6 +1,8 @@
 package io.gatehouse.application;
 
 import io.gatehouse.application.Application.State;
+import io.gatehouse.link.Links;
+import io.gatehouse.link.Purpose;
 import io.gatehouse.message.Letter;
 import io.gatehouse.message.LetterPage;
 import io.gatehouse.message.MailWriter;
@@ -17,21 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OnboardingMail implements MailWriter {
   private final ApplicationStore store;
-  private final LinkStore linkStore;
   private final Links links;
   private final Partners partners;
   private final LetterPage page;
   private final Clock clock;
 
   OnboardingMail(
-      ApplicationStore store,
-      LinkStore linkStore,
-      Links links,
-      Partners partners,
-      LetterPage page,
-      Clock clock) {
+      ApplicationStore store, Links links, Partners partners, LetterPage page, Clock clock) {
     this.store = store;
-    this.linkStore = linkStore;
     this.links = links;
     this.partners = partners;
     this.page = page;
@@ -46,7 +41,7 @@ class OnboardingMail implements MailWriter {
   @Override
   public Optional<Letter> write(PromisedMail mail) {
     boolean opens =
-        linkStore
+        links
             .find(mail.partnerId(), mail.linkId())
             .filter(link -> link.opens(clock.instant()))
             .isPresent();
@@ -64,7 +59,7 @@ class OnboardingMail implements MailWriter {
         application.facts().get(Fields.CONTACT_EMAIL, ""),
         "onboarding",
         List.of(brand.name(), company(application), application.expiresAt()),
-        links.url(mail.partnerId(), mail.linkId()));
+        links.url(mail.partnerId(), mail.linkId(), Purpose.ONBOARDING));
   }
 
   private static String company(Application application) {
