@@ -1,9 +1,12 @@
 package io.gatehouse.application;
 
+import io.gatehouse.acceptance.Acceptances;
+import io.gatehouse.acceptance.Acceptances.Asked;
 import io.gatehouse.customer.Customer;
 import io.gatehouse.customer.Customers;
 import io.gatehouse.customer.NewCustomer;
 import io.gatehouse.requirement.Facts;
+import io.gatehouse.requirement.Fields;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +23,19 @@ import org.springframework.stereotype.Component;
 class Completion {
   private final ApplicationStore store;
   private final Customers customers;
+  private final Acceptances acceptances;
   private final SealedFacts sealed;
   private final Clock clock;
 
-  Completion(ApplicationStore store, Customers customers, SealedFacts sealed, Clock clock) {
+  Completion(
+      ApplicationStore store,
+      Customers customers,
+      Acceptances acceptances,
+      SealedFacts sealed,
+      Clock clock) {
     this.store = store;
     this.customers = customers;
+    this.acceptances = acceptances;
     this.sealed = sealed;
     this.clock = clock;
   }
@@ -46,8 +56,24 @@ class Completion {
    */
   Optional<String> finish(Application application) {
     Optional<String> number = customers.create(customer(application));
-    number.ifPresent(n -> store.update(application.created(n), clock.instant()));
+    number.ifPresent(
+        n -> {
+          store.update(application.created(n), clock.instant());
+          acceptances.begin(asked(application, n));
+        });
     return number;
+  }
+
+  private static Asked asked(Application application, String customerNumber) {
+    Facts facts = application.facts();
+    return new Asked(
+        application.partnerId(),
+        application.program().market(),
+        customerNumber,
+        application.situation().language(),
+        facts.get(Fields.CONTACT_EMAIL, ""),
+        facts.get(Fields.AGREEMENT_EMAIL),
+        facts.get(Fields.KYC_EMAIL));
   }
 
   private NewCustomer customer(Application application) {
@@ -58,7 +84,7 @@ class Completion {
         application.applicationId(),
         application.situation().country().alpha3(),
         application.businessKey(),
-        Customer.Status.ACTIVE,
+        Customer.Status.AWAITING_ACCEPTANCE,
         "application",
         sealed.json(company(facts)),
         users(facts));

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -34,20 +33,26 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
-    Set<String> known = known().stream().map(SettingsCheck::plain).collect(Collectors.toSet());
+    List<JsonNode> properties = properties();
+    Set<String> known = names(properties).map(SettingsCheck::plain).collect(Collectors.toSet());
+    List<String> maps =
+        names(properties.stream().filter(SettingsCheck::map).toList())
+            .map(SettingsCheck::plain)
+            .toList();
     List<String> unknown =
         environment.getPropertySources().stream()
             .filter(EnumerablePropertySource.class::isInstance)
             .map(EnumerablePropertySource.class::cast)
             .flatMap(SettingsCheck::ours)
             .filter(name -> !known.contains(plain(name)))
+            .filter(name -> maps.stream().noneMatch(plain(name)::startsWith))
             .distinct()
             .toList();
     if (!unknown.isEmpty()) {
       throw new StartRefused(
           "Unknown setting " + String.join(", ", unknown),
           "Remove it or correct its name. All settings stand in docs/settings.md: "
-              + String.join(", ", known()));
+              + names(properties).sorted().collect(Collectors.joining(", ")));
     }
   }
 
@@ -66,19 +71,28 @@ final class SettingsCheck implements EnvironmentPostProcessor, Ordered {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
-  private static Set<String> known() {
-    Set<String> names = new TreeSet<>();
+  private static Stream<String> names(List<JsonNode> properties) {
+    return properties.stream().map(property -> property.path("name").stringValue(""));
+  }
+
+  /**
+   * Below a map everything may be named; what it is bound to then refuses what it does not know.
+   */
+  private static boolean map(JsonNode property) {
+    return property.path("type").stringValue("").startsWith("java.util.Map");
+  }
+
+  private static List<JsonNode> properties() {
     try (InputStream metadata =
         SettingsCheck.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
-      for (JsonNode property : JsonMapper.shared().readTree(metadata).path("properties")) {
-        String name = property.path("name").stringValue("");
-        if (name.startsWith(PREFIX)) {
-          names.add(name);
-        }
-      }
+      return JsonMapper.shared()
+          .readTree(metadata)
+          .path("properties")
+          .valueStream()
+          .filter(property -> property.path("name").stringValue("").startsWith(PREFIX))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return names;
   }
 }

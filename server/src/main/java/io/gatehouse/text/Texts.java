@@ -32,10 +32,12 @@ public final class Texts {
           "fault",
           "identifier",
           "page",
+      List.of(
           "wizard",
           "document",
           "questions",
-          "questionnaire");
+          "questionnaire",
+          "signing");
   private static final Map<Language, Texts> ALL = new EnumMap<>(Language.class);
 
   static {

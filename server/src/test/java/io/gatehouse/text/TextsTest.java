@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TextsTest {
   private static final Pattern NAMED_IN_CODE =
       Pattern.compile(
-          "\"((?:mail|field|fault|page|wizard|document|questions|questionnaire)\\.[a-zA-Z0-9_.]*)\"");
+      Pattern.compile(
+          "\"((?:mail|field|fault|page|wizard|document|questions|questionnaire|signing)\\.[a-zA-Z0-9_.]*)\"");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
   private final Texts english = Texts.in(Language.ENGLISH);

@@ -37,6 +37,10 @@ class SimulatedWorld {
     }
   }
 
+  List<SimulatedCompany> companies() {
+    return companies;
+  }
+
   /**
    * A company, after what its behaviour does to the caller.
    *

@@ -1,0 +1,74 @@
+package io.gatehouse.acceptance;
+
+import io.gatehouse.partner.Brand;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind a link to something that is to be accepted. */
+public sealed interface Visit {
+
+  /** Somebody can act; what, depends on who they are. */
+  record Open(Ask ask, Step step) implements Visit {}
+
+  /** It is settled: accepted or refused, by this link or another. */
+  record Settled(Ask ask) implements Visit {}
+
+  /** The link has run out; a new one can be had. */
+  record Expired(Ask ask) implements Visit {}
+
+  /** Somebody ended the link. */
+  record Revoked(Brand brand) implements Visit {}
+
+  /** No link of ours; says nothing of anybody. */
+  record Unknown() implements Visit {}
+
+  /** What whoever sits at the browser can do next. */
+  sealed interface Step {
+    /** Nobody has authenticated in this browser. */
+    record LogIn() implements Step {}
+
+    /** Somebody has, not surely enough. */
+    record LogInBetter() implements Step {}
+
+    /** The register does not answer; it is asked again, and a mail tells. */
+    record Wait(String name) implements Step {}
+
+    /**
+     * May read and accept.
+     *
+     * @param name of the person
+     * @param together who must sign beside them, in words; null: nobody
+     */
+    record Accept(String name, @Nullable String together) implements Step {}
+
+    /**
+     * Has signed; others must too.
+     *
+     * @param missing who, in words; empty while the register cannot tell
+     */
+    record Others(String name, String missing) implements Step {}
+
+    /**
+     * Is not entitled.
+     *
+     * @param entitled who is, in words; empty when the register does not tell
+     */
+    record NotEntitled(String name, String entitled) implements Step {}
+
+    /** The register does not decide; staff can, with documents. */
+    record Explain(String name) implements Step {}
+
+    /** Staff is deciding. */
+    record InReview(String name) implements Step {}
+  }
+
+  /** How the partner looks, when it is known whose link it is. */
+  default @Nullable Brand partner() {
+    return switch (this) {
+      case Open(Ask ask, Step step) -> ask.brand();
+      case Settled(Ask ask) -> ask.brand();
+      case Expired(Ask ask) -> ask.brand();
+      case Revoked(Brand brand) -> brand;
+      case Unknown() -> null;
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package io.gatehouse.identity;
+
+import io.gatehouse.platform.Keys;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Log-ins that were begun, in the database; of their state only the hash, their secrets sealed. */
+@Component
+class LoginStore {
+  private final JdbcClient jdbc;
+  private final Keys keys;
+
+  LoginStore(JdbcClient jdbc, Keys keys) {
+    this.jdbc = jdbc;
+    this.keys = keys;
+  }
+
+  /**
+   * A log-in on its way.
+   *
+   * @param state what the provider gives back
+   * @param nonce what its word must repeat
+   * @param verifier of PKCE
+   */
+  record Begun(
+      UUID partnerId,
+      String state,
+      UUID linkId,
+      String browserHash,
+      String provider,
+      String nonce,
+      String verifier,
+      Instant expiresAt,
+      boolean spent) {}
+
+  void insert(Begun login, Instant now) {
+    jdbc.sql(
+            """
+            insert into login (partner_id, state_hash, link_id, browser_hash, provider, sealed_secrets, created_at, expires_at)
+            values (?, decode(?, 'hex'), ?, decode(?, 'hex'), ?, ?, ?, ?)
+            """)
+        .param(login.partnerId())
+        .param(Browser.sha256(login.state()))
+        .param(login.linkId())
+        .param(login.browserHash())
+        .param(login.provider())
+        .param(keys.seal(login.nonce() + " " + login.verifier(), context(login.state())))
+        .param(utc(now))
+        .param(utc(login.expiresAt()))
+        .update();
+  }
+
+  /** Finds a log-in, and spends it: whoever comes second finds it spent. */
+  Optional<Begun> spend(UUID partnerId, String state, String browserHash, Instant now) {
+    return jdbc.sql(
+            """
+            with was as (
+              select partner_id, state_hash, link_id, provider, sealed_secrets, expires_at, spent_at is not null as spent
+              from login
+              where partner_id = :partner and state_hash = decode(:state, 'hex')
+                and browser_hash = decode(:browser, 'hex')
+              for update
+            ), spent as (
+              update login l set spent_at = coalesce(l.spent_at, :now) from was
+              where l.partner_id = was.partner_id and l.state_hash = was.state_hash
+            )
+            select link_id, provider, sealed_secrets, expires_at, spent from was
+            """)
+        .param("partner", partnerId)
+        .param("state", Browser.sha256(state))
+        .param("browser", browserHash)
+        .param("now", utc(now))
+        .query(
+            (row, n) -> {
+              String[] secrets =
+                  keys.unseal(row.getString("sealed_secrets"), context(state)).split(" ", 2);
+              return new Begun(
+                  partnerId,
+                  state,
+                  row.getObject("link_id", UUID.class),
+                  browserHash,
+                  row.getString("provider"),
+                  secrets[0],
+                  secrets[1],
+                  row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                  row.getBoolean("spent"));
+            })
+        .optional();
+  }
+
+  /** Forgets what can no longer end well. */
+  int forget(Instant before) {
+    return jdbc.sql("delete from login where expires_at < ?").param(utc(before)).update();
+  }
+
+  private static String context(String state) {
+    return "login/" + Browser.sha256(state);
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+}
