@@ -32,7 +32,6 @@ public final class Texts {
           "fault",
           "identifier",
           "page",
-      List.of(
           "wizard",
           "document",
           "questions",

@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TextsTest {
   private static final Pattern NAMED_IN_CODE =
       Pattern.compile(
-      Pattern.compile(
           "\"((?:mail|field|fault|page|wizard|document|questions|questionnaire|signing)\\.[a-zA-Z0-9_.]*)\"");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 

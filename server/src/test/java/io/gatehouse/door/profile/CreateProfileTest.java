@@ -12,6 +12,7 @@ import io.gatehouse.testing.ServerTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class CreateProfileTest {
   }
 
   @Test
-  void everythingGivenMakesACustomerAtOnceAndNoOnboardingMail() {
+  void everythingGivenMakesACustomerAtOnceWhoIsMailedWhatToAcceptAndNoOnboarding() {
     Profile profile = Profile.complete();
 
     Answer answer = partner.create(profile);
@@ -66,7 +67,8 @@ class CreateProfileTest {
     assertThat(answer.json().path("message").stringValue())
         .isEqualTo("Customer created successfully.");
     assertThat(answer.json().path("status").stringValue()).isEqualTo("success");
-    assertThat(promisedMails(profile)).isZero();
+    assertThat(promisedMails(profile)).containsExactly("agreement", "kyc");
+    assertThat(status(profile)).isEqualTo("AWAITING_ACCEPTANCE");
   }
 
   @Test
@@ -75,7 +77,7 @@ class CreateProfileTest {
     Profile two =
         profile.with(
             "users",
-            java.util.List.of(
+            List.of(
                 profile.json().path("users").get(0),
                 Profile.complete().json().path("users").get(0)));
 
@@ -94,14 +96,21 @@ class CreateProfileTest {
         .containsExactly("1 true", "2 false");
   }
 
-  private long promisedMails(Profile profile) {
+  private List<String> promisedMails(Profile profile) {
     return jdbc.sql(
             """
-            select count(*) from mail join application using (partner_id, application_id)
-            where business_id = ?
+            select kind from mail join application using (partner_id, application_id)
+            where business_id = ? order by kind
             """)
         .param(profile.businessId())
-        .query(Long.class)
+        .query(String.class)
+        .list();
+  }
+
+  private String status(Profile profile) {
+    return jdbc.sql("select status from customer where business_id = ?")
+        .param(profile.businessId())
+        .query(String.class)
         .single();
   }
 
@@ -195,7 +204,7 @@ class CreateProfileTest {
                 .with("customer_info.country", "XX")
                 .with("customer_service_contact.telephone", "0401234567")
                 .with("contact_person.email", "not a mail address")
-                .with("services.service_types", java.util.List.of(1, 9))
+                .with("services.service_types", List.of(1, 9))
                 .with("settlement_settings.bank_account_number", "FI1")
                 .with("settlement_settings.reference_length", 99)
                 .with("users[0].language", "deu")
