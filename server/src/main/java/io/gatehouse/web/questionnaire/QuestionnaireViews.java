@@ -13,7 +13,6 @@ import io.gatehouse.web.questionnaire.Item.Field;
 import io.gatehouse.web.questionnaire.Item.Repeated;
 import io.gatehouse.web.questionnaire.StepPage.Problem;
 import io.gatehouse.web.questionnaire.TasksPage.Task;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,22 +189,10 @@ class QuestionnaireViews {
         mount.base());
   }
 
-  /** The paths of the questions of a form, those that stand inside of others too. */
-  static Set<String> paths(List<Item> items) {
-    Set<String> paths = new HashSet<>();
-    for (Item item : items) {
-      paths.add(item.path());
-      switch (item) {
-        case Field field -> paths.addAll(paths(parts(field)));
-        case Repeated group -> group.entries().forEach(entry -> paths.addAll(paths(entry.items())));
-      }
-    }
-    return paths;
-  }
-
   /** Whether something is missing that the form did not ask yet. */
   static boolean bringsUpMore(Filled filled, Section section, Posted posted, Submission given) {
     return filled.missing(section).stream()
+        .filter(gap -> gap.reason() == Gap.Reason.MISSING)
         .map(Gap::spot)
         .anyMatch(
             spot ->

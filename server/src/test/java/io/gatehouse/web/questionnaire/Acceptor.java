@@ -3,6 +3,8 @@ package io.gatehouse.web.questionnaire;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
+import io.gatehouse.country.Language;
 
 /** A person with a browser before a questionnaire. Names questions by their paths. */
 record Acceptor(Page page, String base) {
@@ -28,19 +30,25 @@ record Acceptor(Page page, String base) {
     return this;
   }
 
-  /** Chooses the option that bears this text. */
-  Acceptor choose(String path, String... labels) {
+  /** Chooses options by their places, counted from 0. */
+  Acceptor choose(String path, int... places) {
     if (page.locator("select[name='%s']".formatted(path)).count() > 0) {
-      named(path).selectOption(labels[0]);
+      // The first line of a menu is no answer.
+      named(path).selectOption(new SelectOption().setIndex(places[0] + 1));
       return this;
     }
-    for (String label : labels) {
-      page.locator(".option:has(> [name='%s']) > label".formatted(path))
-          .filter(new Locator.FilterOptions().setHasText(label))
-          .first()
-          .click();
+    for (int place : places) {
+      page.locator(".option:has(> [name='%s']) > label".formatted(path)).nth(place).click();
     }
     return this;
+  }
+
+  Acceptor yes(String path) {
+    return choose(path, 0);
+  }
+
+  Acceptor no(String path) {
+    return choose(path, 1);
   }
 
   private Locator named(String path) {
@@ -72,8 +80,8 @@ record Acceptor(Page page, String base) {
     return press("button[value='remove:%s:%d']".formatted(group, entry));
   }
 
-  Acceptor speak(String language) {
-    return press(".languages [lang=%s]".formatted(language));
+  Acceptor speak(Language language) {
+    return press(".languages [lang=%s]".formatted(language.tag()));
   }
 
   private Acceptor press(String what) {
