@@ -38,12 +38,19 @@ final class PartnerCommand {
           Strictness strictness,
       @Option(names = "--logo", description = "https address of its logo") @Nullable String logo,
       @Option(names = "--colour", description = "of the main button, as #rrggbb")
-          @Nullable String colour) {
+          @Nullable String colour,
+      @Option(
+              names = "--contract",
+              split = ",",
+              defaultValue = "CREATE_CUSTOMER",
+              description =
+                  "what it may call; several with commas between: ${COMPLETION-CANDIDATES}")
+          Set<Contract> contracts) {
     Brand brand = new Brand(name, logo, colour);
     return Administration.with(
         Partners.class,
         partners -> {
-          Issued issued = partners.add(brand, market, strictness, Set.of(Contract.CREATE_CUSTOMER));
+          Issued issued = partners.add(brand, market, strictness, contracts);
           PrintWriter out = spec.commandLine().getOut();
           out.println("cid      " + issued.cid());
           out.println("apicode  " + issued.apicode());

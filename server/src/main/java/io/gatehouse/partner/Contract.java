@@ -2,7 +2,8 @@ package io.gatehouse.partner;
 
 /** What a credential may be used for. Stored by its name in the contracts. */
 public enum Contract {
-  CREATE_CUSTOMER("create_customer_api");
+  CREATE_CUSTOMER("create_customer_api"),
+  SCREENING("screening_api");
 
   private final String code;
 

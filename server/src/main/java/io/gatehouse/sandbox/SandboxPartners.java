@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 @InSandbox
 class SandboxPartners implements InitializingBean {
-  private static final Set<Contract> CREATE = Set.of(Contract.CREATE_CUSTOMER);
+  private static final Set<Contract> BOTH = Set.of(Contract.CREATE_CUSTOMER, Contract.SCREENING);
+  private static final Set<Contract> SCREENING = Set.of(Contract.SCREENING);
 
   private final Partners partners;
 
@@ -26,11 +27,11 @@ class SandboxPartners implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
-    add("Aurora Invoicing", "#14532d", Market.FI, CREATE, PublishedCredentials.FINLAND);
+    add("Aurora Invoicing", "#14532d", Market.FI, BOTH, PublishedCredentials.FINLAND);
     add("Contract Pending Oy", null, Market.FI, Set.of(), PublishedCredentials.NO_CONTRACT);
-    add("Norrsken Faktura", "#1d4ed8", Market.SE, CREATE, PublishedCredentials.SWEDEN);
-    add("Fjord Faktura", "#9a3412", Market.NO, CREATE, PublishedCredentials.NORWAY);
-    add("Nordgate Onboarding", "#3730a3", Market.FI, Set.of(), PublishedCredentials.VERIFICATION);
+    add("Norrsken Faktura", "#1d4ed8", Market.SE, BOTH, PublishedCredentials.SWEDEN);
+    add("Fjord Faktura", "#9a3412", Market.NO, BOTH, PublishedCredentials.NORWAY);
+    add("Nordgate Onboarding", "#3730a3", Market.FI, SCREENING, PublishedCredentials.VERIFICATION);
   }
 
   private void add(

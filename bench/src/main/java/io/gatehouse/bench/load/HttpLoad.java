@@ -102,17 +102,31 @@ final class HttpLoad {
     }
   }
 
-  /** Reads one answer, whose length its header tells. */
+  /** Reads one answer, whose length its header tells, or each of its chunks. */
   private static int answer(InputStream in) throws IOException {
     String status = line(in);
     int length = 0;
+    boolean chunked = false;
     for (String header = line(in); !header.isEmpty(); header = line(in)) {
+      chunked |= header.equalsIgnoreCase("transfer-encoding: chunked");
       if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
         length = Integer.parseInt(header.substring(15).strip());
       }
     }
     in.skipNBytes(length);
+    if (chunked) {
+      skipChunks(in);
+    }
     return Integer.parseInt(status.substring(9, 12));
+  }
+
+  private static void skipChunks(InputStream in) throws IOException {
+    int length;
+    do {
+      length = Integer.parseInt(line(in), 16);
+      in.skipNBytes(length);
+      line(in);
+    } while (length > 0);
   }
 
   private static String line(InputStream in) throws IOException {

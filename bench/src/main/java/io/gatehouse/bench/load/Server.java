@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -36,11 +37,19 @@ final class Server implements AutoCloseable {
 
   /** Starts the program that {@code ./gatehouse} runs, and waits until it is ready. */
   static Server start(EmbeddedPostgres postgres, Path program, Path home) throws Exception {
+    return start(postgres, program, home, Map.of());
+  }
+
+  /** The same, with these variables in its environment. */
+  static Server start(
+      EmbeddedPostgres postgres, Path program, Path home, Map<String, String> variables)
+      throws Exception {
     int port = freePort();
     ProcessBuilder builder =
         new ProcessBuilder(program.toString(), "sandbox")
             .redirectErrorStream(true)
             .redirectOutput(home.resolve("log").toFile());
+    builder.environment().putAll(variables);
     builder.environment().put("SERVER_PORT", Integer.toString(port));
     builder.environment().put("GATEHOUSE_HOME", home.toString());
     builder

@@ -7,6 +7,10 @@ import io.gatehouse.screening.entry.Entry;
 import io.gatehouse.screening.entry.Identifier;
 import io.gatehouse.screening.entry.ListedName;
 import io.gatehouse.screening.entry.NameRole;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +21,7 @@ import java.util.Set;
  * A list of invented people, as large as one likes. Names are made of syllables; a few are borne by
  * very many and very many by a few, as among people.
  */
-final class MillionNames {
+public final class MillionNames {
 
   private static final String[] ONSETS =
       "b br ch d dr f g gr h j k kh kl kr l m n p pr r s sh st t tr v w y z".split(" ");
@@ -45,6 +49,23 @@ final class MillionNames {
       list.add(entry);
     }
     return list.build("invented", "", Instant.EPOCH);
+  }
+
+  /** Writes the list as a CSV file of one's own. */
+  public static void write(Path file, int names) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write("id,name,aliases,type,birth_date,country\n");
+      for (Entry entry : (Iterable<Entry>) list(names).entries()::iterator) {
+        List<String> texts = entry.names().stream().map(ListedName::text).toList();
+        out.write(
+            "%s,\"%s\",\"%s\",person,%s,FI%n"
+                .formatted(
+                    entry.id(),
+                    texts.getFirst(),
+                    String.join(";", texts.subList(1, texts.size())),
+                    entry.birthDates().getFirst()));
+      }
+    }
   }
 
   private Entry entry(int id) {

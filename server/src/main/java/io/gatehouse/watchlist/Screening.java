@@ -1,0 +1,117 @@
+package io.gatehouse.watchlist;
+
+import io.gatehouse.screening.Hit;
+import io.gatehouse.screening.ScreeningResult;
+import io.gatehouse.screening.match.Thresholds;
+import io.gatehouse.watchlist.Alert.Cause;
+import io.gatehouse.watchlist.Alert.Verdict;
+import io.gatehouse.watchlist.AlertStore.Standing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Screens the names of a case and keeps what was found as alerts. */
+@Component
+class Screening {
+  private final WatchListSearch search;
+  private final ScreeningPolicies policies;
+  private final AlertStore alerts;
+  private final ActivationQueue queue;
+  private final TransactionTemplate transaction;
+
+  Screening(
+      WatchListSearch search,
+      ScreeningPolicies policies,
+      AlertStore alerts,
+      ActivationQueue queue,
+      TransactionTemplate transaction) {
+    this.search = search;
+    this.policies = policies;
+    this.alerts = alerts;
+    this.queue = queue;
+    this.transaction = transaction;
+  }
+
+  /**
+   * What came of screening a case.
+   *
+   * @param raised new alerts
+   * @param open alerts that wait for a judgement, new ones among them
+   * @param same hits that a person judged to be the same
+   */
+  record Findings(int raised, int open, int same) {}
+
+  /** A name, and one entry that it hits. */
+  record Found(Party party, Hit hit) {}
+
+  /**
+   * Screens every name of a case against all lists.
+   *
+   * @throws ListsNotLoaded when nothing can be said
+   */
+  Findings screen(ScreeningCase of, Cause cause, @Nullable UUID runId) {
+    return keep(of, search(of), null, null, cause, runId);
+  }
+
+  /** What the names of a case hit, by the partner's policy. */
+  List<Found> search(ScreeningCase of) {
+    return search(of, policies.of(of.partnerId()));
+  }
+
+  List<Found> search(ScreeningCase of, Thresholds thresholds) {
+    List<ScreeningResult> results =
+        search.searchAll(of.parties().stream().map(Party::subject).toList(), thresholds);
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      Party party = of.parties().get(i);
+      results.get(i).hits().forEach(hit -> found.add(new Found(party, hit)));
+    }
+    return found;
+  }
+
+  /**
+   * Keeps what was found of some entries, and closes alerts of theirs that nothing stands behind
+   * any more. A customer that then waits for nothing goes on.
+   *
+   * @param list null: every list was searched
+   * @param entries null: every entry was compared
+   */
+  Findings keep(
+      ScreeningCase of,
+      List<Found> found,
+      @Nullable String list,
+      @Nullable Set<String> entries,
+      Cause cause,
+      @Nullable UUID runId) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              List<Standing> standing =
+                  found.stream()
+                      .map(each -> alerts.raise(of, each.party(), each.hit(), cause, runId))
+                      .toList();
+              Set<UUID> ids = standing.stream().map(Standing::alertId).collect(Collectors.toSet());
+              int closed = alerts.supersede(of, list, entries, ids);
+              if (closed > 0
+                  && cause != Cause.ACTIVATION
+                  && of.customerId() != null
+                  && alerts.open(of.partnerId(), of.caseId()) == 0) {
+                queue.activate(of.partnerId(), of.customerId());
+              }
+              return findings(standing);
+            }));
+  }
+
+  private static Findings findings(List<Standing> standing) {
+    return new Findings(
+        (int) standing.stream().filter(Standing::isNew).count(),
+        (int) standing.stream().filter(each -> each.verdict() == null).count(),
+        (int) standing.stream().filter(each -> each.verdict() == Verdict.THE_SAME).count());
+  }
+}
