@@ -89,6 +89,23 @@ public record Question(
         && (guidanceWhen == null || guidanceWhen.holds(answer));
   }
 
+  /** The same at another place. */
+  public Question at(int place) {
+    return new Question(
+        id,
+        type,
+        words,
+        guidance,
+        required,
+        place,
+        review,
+        alwaysReview,
+        guidanceWhen,
+        dependencies,
+        allDependencies,
+        mapping);
+  }
+
   /** The same with another type. */
   public Question with(QuestionType other) {
     return new Question(

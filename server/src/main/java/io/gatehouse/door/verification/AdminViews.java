@@ -55,6 +55,7 @@ class AdminViews {
       @JsonProperty("question_type") String questionType,
       int order,
       @JsonUnwrapped TypeFields fields,
+      @JsonUnwrapped GroupFields group,
       @JsonUnwrapped RuleFields rules,
       Map<String, Map<String, String>> translations) {}
 
@@ -139,6 +140,7 @@ class AdminViews {
         question.type().code(),
         question.order(),
         TypeFields.of(question.type(), List.of()),
+        GroupFields.of(question.type(), List.of()),
         RuleFields.of(question),
         Translations.of(QuestionForm.texts(question)));
   }

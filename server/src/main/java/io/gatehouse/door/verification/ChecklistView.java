@@ -112,7 +112,8 @@ record ChecklistView(Head checklist, State completion, List<Asked> questions) {
       int order,
       @JsonProperty("existing_answer") @Nullable Given existingAnswer,
       @JsonProperty("question_options") List<Choice> questionOptions,
-      @JsonUnwrapped TypeFields fields) {
+      @JsonUnwrapped TypeFields fields,
+      @JsonUnwrapped GroupFields group) {
 
     static Asked of(Question question, @Nullable Given answer, List<Locale> languages) {
       boolean guided = question.showsGuidance(answer == null ? null : answer.answerData());
@@ -125,7 +126,8 @@ record ChecklistView(Head checklist, State completion, List<Asked> questions) {
           question.order(),
           answer,
           Choice.of(question.type(), languages),
-          TypeFields.of(question.type(), languages));
+          TypeFields.of(question.type(), languages),
+          GroupFields.of(question.type(), languages));
     }
   }
 

@@ -83,7 +83,7 @@ final class QuestionForm {
             List.of("and", "or"),
             before == null || before.allDependencies() ? "and" : "or");
     Translations translations = Translations.read(form, TEXTS);
-    QuestionType type = type(code, translations);
+    QuestionType type = type(id, code, translations);
     form.check();
     Optional<Condition> review = review(type);
     Optional<Condition> shown = guidance(type);
@@ -182,7 +182,7 @@ final class QuestionForm {
     };
   }
 
-  private QuestionType type(String code, Translations translations) {
+  private QuestionType type(UUID id, String code, Translations translations) {
     QuestionType old = before != null && before.type().code().equals(code) ? before.type() : null;
     List<Option> options = before == null ? List.of() : before.type().options();
     TypeFields stood = TypeFields.of(old == null ? new QuestionType.YesNo() : old, List.of());
@@ -219,17 +219,10 @@ final class QuestionForm {
               types.count("rich_text_char_limit", stood.richTextCharLimit()),
               choice("rich_text_toolbar_level", TOOLBARS, stood.richTextToolbarLevel()));
       case "personal_code" -> old == null ? new QuestionType.PersonalCode(null) : old;
-      case "group" -> group(old);
+      case "group" ->
+          GroupForm.read(form, id, old instanceof QuestionType.Group group ? group : null);
       default -> new QuestionType.YesNo();
     };
-  }
-
-  /** Groups come with the program; here they are changed in everything but their members. */
-  private static QuestionType group(@Nullable QuestionType old) {
-    if (old == null) {
-      throw ApiErrors.field("question_type", ApiErrors.notAChoice("group"));
-    }
-    return old;
   }
 
   private QuestionType likert(

@@ -158,5 +158,13 @@ final class Requests {
       @JsonProperty("rich_text_toolbar_level")
           @Schema(allowableValues = {"minimal", "standard", "extended"})
           String richTextToolbarLevel,
+      @JsonProperty("group_members")
+          @Schema(
+              description =
+                  "Questions that are asked of each entry of a group, with their question_options")
+          List<Object> groupMembers,
+      @JsonProperty("group_entry_label") @Schema(maxLength = 200) String groupEntryLabel,
+      @JsonProperty("min_entries") @Nullable Integer minEntries,
+      @JsonProperty("max_entries") Integer maxEntries,
       Map<String, Map<String, String>> translations) {}
 }

@@ -29,6 +29,7 @@ record TemplateView(
       @JsonProperty("question_type") String questionType,
       int order,
       @JsonUnwrapped TypeFields fields,
+      @JsonUnwrapped GroupFields group,
       @JsonUnwrapped RuleFields rules) {
 
     static Template of(Question question, List<Locale> languages) {
@@ -41,6 +42,7 @@ record TemplateView(
           question.type().code(),
           question.order(),
           TypeFields.of(question.type(), languages),
+          GroupFields.of(question.type(), languages),
           RuleFields.of(question));
     }
   }

@@ -84,6 +84,22 @@ record Posted(MultiValueMap<String, String> parameters) {
     return group.name() + "[" + entry + "]." + member.name();
   }
 
+  /**
+   * The same after it was saved: a code that is kept now stands sealed, and no longer as it was
+   * typed.
+   *
+   * @param codes the paths of codes, with what they are kept as
+   */
+  Posted withCodes(Map<String, String> codes) {
+    MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(parameters);
+    codes.forEach(
+        (path, code) -> {
+          changed.remove(path);
+          changed.set(path + KEPT, code);
+        });
+    return new Posted(changed);
+  }
+
   boolean asked(String path) {
     return parameters.getOrDefault(ASKED, List.of()).contains(path);
   }

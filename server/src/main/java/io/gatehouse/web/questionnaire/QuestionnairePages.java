@@ -202,7 +202,8 @@ public class QuestionnairePages {
         new Problems(mount.texts()).of(now, section, submission, refused, onwards && !more);
     if (!problems.isEmpty() || way instanceof Way.Stay) {
       HttpStatus status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-      return form(mount, now, section, way.shown(posted), problems, status, false);
+      Posted shown = way.shown(posted.withCodes(submission.codes(now)));
+      return form(mount, now, section, shown, problems, status, false);
     }
     return switch (way) {
       case Way.Next next when more -> see(mount, section.key() + "?" + MORE);

@@ -94,4 +94,31 @@ record Submission(List<Given> given, Map<UUID, List<Integer>> places) {
     int entry = spot.entry() >= 0 && spot.entry() < at.size() ? at.get(spot.entry()) : spot.entry();
     return new Spot(spot.question(), entry, spot.member()).path();
   }
+
+  /** The codes that are kept now, by the paths at which they stand in the form. */
+  Map<String, String> codes(Filled now) {
+    Map<String, String> codes = new HashMap<>();
+    Map<UUID, JsonNode> answers = now.completion().values();
+    for (Given one : given) {
+      Question question = now.checklist().question(one.questionId()).orElseThrow();
+      JsonNode answer = answers.get(question.id());
+      if (question.type() instanceof Group group) {
+        List<Map<UUID, JsonNode>> entries = Entries.of(group, answer).entries();
+        for (int i = 0; i < entries.size(); i++) {
+          for (Question member : group.members()) {
+            code(path(new Spot(question, i, member)), entries.get(i).get(member.id()), codes);
+          }
+        }
+      } else {
+        code(question.name(), answer, codes);
+      }
+    }
+    return codes;
+  }
+
+  private static void code(String path, @Nullable JsonNode answer, Map<String, String> codes) {
+    if (answer != null && answer.path("sealed").isString()) {
+      codes.put(path, answer.path("sealed").asString());
+    }
+  }
 }
