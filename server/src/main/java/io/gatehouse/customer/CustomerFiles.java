@@ -17,6 +17,7 @@ public class CustomerFiles {
   private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
   private static final TypeReference<List<Map<String, String>>> USERS = new TypeReference<>() {};
   private static final String LIVING = " and c.status not in ('REJECTED', 'BLOCKED') ";
+  private static final String ACTIVE = " and c.status = 'ACTIVE' ";
   private static final String COLUMNS =
       """
       select c.partner_id, c.customer_id, c.application_id, c.country, c.facts,
@@ -74,8 +75,17 @@ public class CustomerFiles {
    * @param after the last one seen
    */
   public List<CustomerFile> living(UUID partnerId, UUID after, int size) {
+    return page(LIVING, partnerId, after, size);
+  }
+
+  /** The same of those that are active. */
+  public List<CustomerFile> active(UUID partnerId, UUID after, int size) {
+    return page(ACTIVE, partnerId, after, size);
+  }
+
+  private List<CustomerFile> page(String which, UUID partnerId, UUID after, int size) {
     return jdbc.sql(
-            COLUMNS + "and c.customer_id > :after" + LIVING + "order by c.customer_id limit :size")
+            COLUMNS + "and c.customer_id > :after" + which + "order by c.customer_id limit :size")
         .param("partner", partnerId)
         .param("after", after)
         .param("size", size)

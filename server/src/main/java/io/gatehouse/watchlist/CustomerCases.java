@@ -33,6 +33,11 @@ class CustomerCases implements CaseSource {
     return files.living(partnerId, after, size).stream().map(CustomerCases::screened).toList();
   }
 
+  /** The same of active customers alone. */
+  List<ScreeningCase> active(UUID partnerId, UUID after, int size) {
+    return files.active(partnerId, after, size).stream().map(CustomerCases::screened).toList();
+  }
+
   Optional<ScreeningCase> find(UUID partnerId, UUID customerId) {
     return files.find(partnerId, customerId).map(CustomerCases::screened);
   }

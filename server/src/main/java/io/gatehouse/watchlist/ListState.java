@@ -1,5 +1,6 @@
 package io.gatehouse.watchlist;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,11 @@ public record ListState(
     @Nullable Report report) {
 
   /** A load report as it is kept. */
-  public record Report(int entries, int names, List<Skipped> skipped, long tookMilliseconds) {
+  public record Report(
+      int entries,
+      int names,
+      List<Skipped> skipped,
+      @JsonProperty("took_milliseconds") long tookMilliseconds) {
     public Report {
       skipped = List.copyOf(skipped);
     }

@@ -73,9 +73,9 @@ class NewCustomers {
   private void screenNew(Look look) {
     Instant now = clock.instant();
     UUID after = firstIdOf(look.until().minus(LATE));
-    for (List<ScreeningCase> piece = cases.page(look.partnerId(), after, PIECE);
+    for (List<ScreeningCase> piece = cases.active(look.partnerId(), after, PIECE);
         !piece.isEmpty();
-        piece = cases.page(look.partnerId(), after, PIECE)) {
+        piece = cases.active(look.partnerId(), after, PIECE)) {
       piece.forEach(each -> screening.screen(each, Cause.NEW_CUSTOMER, null));
       after = piece.getLast().position();
     }

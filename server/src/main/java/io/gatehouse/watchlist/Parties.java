@@ -27,7 +27,8 @@ public final class Parties {
       Pattern.compile(
           "(\\w+\\[\\d+])\\.(first_name|last_name|name|birth_date|nationality|country)");
 
-  private static final String NATIVE_NAME = "extra.native_name";
+  private static final List<String> COMPANY_NAMES =
+      List.of(Fields.NAME.path(), "extra.native_name", "business.preferred_name");
 
   private Parties() {}
 
@@ -39,7 +40,7 @@ public final class Parties {
   public static List<Party> of(Map<String, String> facts, String country) {
     Set<String> countries = codes(country);
     List<Party> all = new ArrayList<>();
-    for (String path : List.of(Fields.NAME.path(), NATIVE_NAME)) {
+    for (String path : COMPANY_NAMES) {
       add(all, path, company(facts, path, countries));
     }
     add(all, Fields.CONTACT_NAME.path(), Subject.person(value(facts, Fields.CONTACT_NAME.path())));

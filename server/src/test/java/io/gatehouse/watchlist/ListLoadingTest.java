@@ -10,6 +10,7 @@ import io.gatehouse.platform.StartRefused;
 import io.gatehouse.screening.ListVersion;
 import io.gatehouse.screening.entry.Subject;
 import io.gatehouse.screening.match.Outcome;
+import io.gatehouse.testing.Http;
 import io.gatehouse.testing.Server;
 import io.gatehouse.testing.TestDatabase;
 import java.io.IOException;
@@ -62,6 +63,12 @@ class ListLoadingTest {
 
       assertThat(after.refusal()).contains("shrank from 20 to 10");
       assertThat(after.entries()).isEqualTo(20);
+      assertThat(new Http(server.port()).get("/actuator/health").body())
+          .contains("\"status\":\"DEGRADED\"");
+      assertThat(new Http(server.port()).get("/actuator/health/readiness").status()).isEqualTo(200);
+      assertThat(new Http(server.port()).get("/actuator/prometheus").body())
+          .contains("gatehouse_watchlist_entries{list=\"own\"} 20.0")
+          .contains("gatehouse_watchlist_age_seconds{list=\"own\"}");
       assertThat(search(server).versions())
           .extracting(ListVersion::list, ListVersion::entries)
           .containsExactly(tuple("own", 20));

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +29,7 @@ public final class ListSwapRun {
   private static final int CLIENTS = 8;
 
   private final Duration time;
+  private final List<String[]> names = new ArrayList<>();
 
   private ListSwapRun(Duration time) {
     this.time = time;
@@ -42,6 +45,10 @@ public final class ListSwapRun {
     Path home = Files.createTempDirectory("gatehouse-bench");
     Path list = home.resolve("invented.csv");
     MillionNames.write(list, NAMES);
+    Files.readAllLines(list).stream()
+        .skip(1)
+        .map(line -> line.split("\"", 3)[1].split(", ", 2))
+        .forEach(names::add);
     try (EmbeddedPostgres postgres = Server.postgres();
         Server server =
             Server.start(
@@ -110,10 +117,11 @@ public final class ListSwapRun {
     }
   }
 
-  private static String request(String token, int n) {
-    String body =
-        "{\"name\":\"Kreshta%d Brailo\",\"type\":\"person\",\"birth_date\":\"19%02d\"}"
-            .formatted(n % 1_000, n % 100);
+  /** Every tenth is listed; the others have the given name of another entry. */
+  private String request(String token, int n) {
+    String[] one = names.get(n * 7 % names.size());
+    String[] other = n % 10 == 0 ? one : names.get((n * 13 + 5) % names.size());
+    String body = "{\"name\":\"%s %s\",\"type\":\"person\"}".formatted(other[1], one[0]);
     return "POST /screening/search HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
         + "Authorization: Bearer "
         + token

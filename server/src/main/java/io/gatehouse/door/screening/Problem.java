@@ -61,7 +61,7 @@ record Problem(
 
   static Problem invalid(List<Fault> faults) {
     return new Problem(
-        "Invalid request", 400, faults.size() + " values are not as they must be.", faults);
+        "Invalid request", 400, "Some values are not as they must be; errors tells which.", faults);
   }
 
   static Problem malformed(String why) {

@@ -8,6 +8,11 @@ import io.gatehouse.watchlist.ScreeningPolicies;
 import io.gatehouse.watchlist.WatchListSearch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,6 +48,48 @@ class SearchController {
       summary = "Look for names on the watch lists",
       description =
           "For partners with the contract 'screening_api'. Nothing that is asked is kept.")
+  @RequestBody(
+      required = true,
+      description = "One subject, or a list of them",
+      content =
+          @Content(schema = @Schema(oneOf = {SubjectBody.Subject.class, SubjectBody.Many.class})))
+  @ApiResponse(responseCode = "200", description = "What was found, for each subject")
+  @ApiResponse(
+      responseCode = "400",
+      description = "Everything that is wrong",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @ApiResponse(
+      responseCode = "401",
+      description = "No bearer token, or not a valid one",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @ApiResponse(
+      responseCode = "403",
+      description = "Screening contract not active",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @ApiResponse(
+      responseCode = "413",
+      description = "Request body too large",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @ApiResponse(
+      responseCode = "503",
+      description = "A list is not loaded: nothing can be said",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @SecurityRequirement(name = "bearerAuth")
   Answers.Answer search(@Parameter(hidden = true) Principal principal, HttpServletRequest request)
       throws IOException {
     Caller caller =
