@@ -26,6 +26,8 @@ public record StoredFile(
     /** An answer to a question of a checklist; the subject is its completion. */
     ANSWER,
     /** Supports a justification, which is the subject. */
-    JUSTIFICATION
+    JUSTIFICATION,
+    /** Shows who a business is; the subject is the customer. */
+    BUSINESS_DOCUMENT
   }
 }

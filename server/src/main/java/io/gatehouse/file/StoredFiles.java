@@ -121,16 +121,19 @@ public class StoredFiles {
 
   /** Forgets every file of some subjects. */
   public void deleteOf(UUID partnerId, Collection<UUID> subjectIds) {
-    for (StoredFile file : of(partnerId, subjectIds)) {
-      jdbc.sql("delete from stored_file where partner_id = ? and file_id = ?")
-          .param(partnerId)
-          .param(file.fileId())
-          .update();
-      try {
-        contents.delete(partnerId, file.fileId());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+    of(partnerId, subjectIds).forEach(file -> delete(partnerId, file.fileId()));
+  }
+
+  /** Forgets a file. */
+  public void delete(UUID partnerId, UUID fileId) {
+    jdbc.sql("delete from stored_file where partner_id = ? and file_id = ?")
+        .param(partnerId)
+        .param(fileId)
+        .update();
+    try {
+      contents.delete(partnerId, fileId);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
