@@ -82,11 +82,13 @@ public final class BusinessLife {
     };
   }
 
-  /** Held by a person or an acceptance: only they let it go on, but it can be stopped. */
+  /**
+   * Held by a person or an acceptance: only they let it go on. It cannot be suspended, or letting
+   * it go on would pass them by.
+   */
   private static Answer whenWaiting(Command command) {
     return switch (command) {
-      case REACTIVATE, UPDATE, GET, ADDRESS, DOCUMENTS -> new Answer.Inactive();
-      case SUSPEND -> new Answer.Moves(Status.SUSPENDED);
+      case REACTIVATE, UPDATE, GET, ADDRESS, DOCUMENTS, SUSPEND -> new Answer.Inactive();
       case BLOCK -> new Answer.Moves(Status.BLOCKED);
     };
   }
