@@ -10,6 +10,7 @@ import io.gatehouse.customer.UniqueCustomers.Taken;
 import io.gatehouse.partner.BusinessProgram;
 import io.gatehouse.platform.Ids;
 import io.gatehouse.risk.RiskAssessments;
+import io.gatehouse.risk.RiskCases;
 import io.gatehouse.risk.RiskOutcome;
 import io.gatehouse.risk.RiskStatus;
 import java.time.Clock;
@@ -155,7 +156,7 @@ public class BusinessIntake {
           customerId,
           Set.of(Status.ACTIVE),
           Status.BLOCKED,
-          BusinessStore.ENGINE,
+          RiskCases.ENGINE,
           "beyond the threshold of risk");
       return blockedByRisk(program, customerId);
     }

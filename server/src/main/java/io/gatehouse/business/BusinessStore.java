@@ -96,13 +96,11 @@ class BusinessStore {
                   customers.create(customerId, customer, facts, keys.unique());
               made.ifPresent(
                   m ->
-                      this.risk.keep(program, customerId, risk.assessment(), risk.facts(), ENGINE));
+                      this.risk.keep(program, customerId, risk.assessment(), risk.facts(), RiskCases.ENGINE));
               return made.map(
                   m -> new Business(m, details, new Standing(risk.assessment().status(), false)));
             }));
   }
-
-  static final String ENGINE = "risk engine";
 
   /** What is taken by others than this business. */
   UniqueCustomers.Taken taken(BusinessProgram program, BusinessDetails details, UUID customerId) {
@@ -135,7 +133,7 @@ class BusinessStore {
         "business.changed",
         actor,
         () -> {
-          this.risk.keep(program, customer.customerId(), risk.assessment(), risk.facts(), ENGINE);
+          this.risk.keep(program, customer.customerId(), risk.assessment(), risk.facts(), RiskCases.ENGINE);
           if (endsExemption) {
             this.risk.endExemption(customer.partnerId(), customer.customerId());
           }
@@ -188,6 +186,6 @@ class BusinessStore {
 
   /** Keeps an assessment that changed nothing else. */
   void keep(BusinessProgram program, UUID customerId, Assessed assessed) {
-    risk.keep(program, customerId, assessed.assessment(), assessed.facts(), ENGINE);
+    risk.keep(program, customerId, assessed.assessment(), assessed.facts(), RiskCases.ENGINE);
   }
 }

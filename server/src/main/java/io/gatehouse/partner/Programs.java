@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The programs whose rules are data. A change makes a new version, and an entry in the audit trail.
@@ -150,8 +152,19 @@ public class Programs {
             after.programId(),
             before.map(program -> ProgramDocument.json(program.rules())).orElse(null),
             ProgramDocument.json(rules)));
-    known.invalidate(new Key(partnerId, code));
+    forget(new Key(partnerId, code));
     return after;
+  }
+
+  /** After the commit: before it, whoever asks would remember the old rules again. */
+  private void forget(Key key) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            known.invalidate(key);
+          }
+        });
   }
 
   /** Changes of one program take turns. */

@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** What was found about customers, and who is exempt from it. */
 @Component
 public class RiskCases {
+  /** Who made an assessment that no person made. */
+  public static final String ENGINE = "risk engine";
+
   private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
@@ -130,6 +133,33 @@ public class RiskCases {
             json.readValue(row.getString("reasons"), REASONS)),
         row.getString("made_by"),
         row.getObject("made_at", OffsetDateTime.class).toInstant());
+  }
+
+  /**
+   * Keeps what a person decided, beside the facts that were looked at last.
+   *
+   * @return false when there is nothing that it could be about
+   */
+  boolean keepDecision(
+      UUID partnerId, UUID customerId, RiskStatus status, String reason, String actor) {
+    return jdbc.sql(
+                """
+                insert into risk_assessment (partner_id, assessment_id, customer_id, program_id, program_version, status,
+                                             score, reasons, facts, lists, made_by, made_at)
+                select partner_id, :id, customer_id, program_id, program_version, :status, score, cast(:reasons as jsonb),
+                       facts, lists, :actor, :now
+                from risk_assessment where partner_id = :partner and customer_id = :customer
+                order by assessment_id desc limit 1
+                """)
+            .param("id", ids.next())
+            .param("status", status.name())
+            .param("reasons", json.writeValueAsString(List.of(new Reason("decision", reason, 0))))
+            .param("actor", actor)
+            .param("now", OffsetDateTime.now(clock))
+            .param("partner", partnerId)
+            .param("customer", customerId)
+            .update()
+        == 1;
   }
 
   /** The facts of a customer's last assessment. */

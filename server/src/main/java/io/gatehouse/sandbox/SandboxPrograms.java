@@ -1,15 +1,23 @@
 package io.gatehouse.sandbox;
 
+import io.gatehouse.country.Market;
+import io.gatehouse.country.Strictness;
 import io.gatehouse.partner.AccessKeys;
 import io.gatehouse.partner.Brand;
+import io.gatehouse.partner.BusinessProgram;
+import io.gatehouse.partner.Program;
 import io.gatehouse.partner.ProgramFiles;
+import io.gatehouse.partner.Programs;
 import io.gatehouse.partner.PublishedCredentials;
+import io.gatehouse.partner.Users;
+import io.gatehouse.partner.Users.NewUser;
 import io.gatehouse.platform.InSandbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +33,14 @@ class SandboxPrograms implements InitializingBean {
 
   private final AccessKeys keys;
   private final ProgramFiles programs;
+  private final Programs known;
+  private final Users users;
 
-  SandboxPrograms(AccessKeys keys, ProgramFiles programs) {
+  SandboxPrograms(AccessKeys keys, ProgramFiles programs, Programs known, Users users) {
     this.keys = keys;
     this.programs = programs;
+    this.known = known;
+    this.users = users;
   }
 
   @Override
@@ -41,6 +53,24 @@ class SandboxPrograms implements InitializingBean {
       programs.load(
           new String(Objects.requireNonNull(yaml).readAllBytes(), StandardCharsets.UTF_8));
     }
+    addStaff();
+  }
+
+  /** Users belong to a program; staff administers all of its partner. */
+  private void addStaff() {
+    UUID partnerId =
+        keys.find(PublishedCredentials.BUSINESS.username()).orElseThrow().partnerId();
+    BusinessProgram program = known.find(partnerId, "fi").orElseThrow();
+    users.add(
+        new Program(
+            partnerId, program.programId(), program.rules().name(), Market.FI, Strictness.FULL),
+        new NewUser(
+            "demo-staff",
+            "Dana Staff",
+            "demo-staff@example.com",
+            true,
+            false,
+            PublishedCredentials.BUSINESS_STAFF));
   }
 
   private void add(String name, AccessKeys.Issued issued) {

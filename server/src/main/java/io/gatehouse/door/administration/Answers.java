@@ -1,0 +1,91 @@
+package io.gatehouse.door.administration;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Bodies of requests, and answers other than what was asked for. */
+final class Answers {
+  private static final int LONGEST_BODY = 1_048_576;
+  private static final JsonMapper STRICT =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(20).build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .build();
+
+  private Answers() {}
+
+  /** What went wrong, in one sentence. */
+  @Schema(name = "AdministrationError")
+  record Detail(String detail) {}
+
+  /** What is wrong with a document, each with its place. */
+  @Schema(name = "AdministrationProblems")
+  record Problems(List<String> problems) {}
+
+  static ResponseEntity<Object> notFound() {
+    return ResponseEntity.status(404).body(new Detail("Not found."));
+  }
+
+  static ResponseEntity<Object> notNow(String why) {
+    return ResponseEntity.status(409).body(new Detail(why));
+  }
+
+  static ResponseEntity<Object> problems(List<String> problems) {
+    return ResponseEntity.badRequest().body(new Problems(problems));
+  }
+
+  /** The object in the body; empty when there is none. */
+  static Optional<JsonNode> object(HttpServletRequest request) throws IOException {
+    byte[] body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
+    try {
+      JsonNode root = body.length > LONGEST_BODY ? STRICT.missingNode() : STRICT.readTree(body);
+      return root.isObject() && storable(root) ? Optional.of(root) : Optional.empty();
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The database takes neither NUL nor halves of characters. */
+  private static boolean storable(JsonNode root) {
+    return root.toString()
+        .codePoints()
+        .noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
+        && !root.toString().contains("\\u0000");
+  }
+
+  static ResponseEntity<Object> noObject() {
+    return problems(List.of("the body must be a JSON object of at most 1 MB"));
+  }
+
+  /** A text of a reason: some words, no essay. */
+  static Optional<String> reason(JsonNode body) {
+    return Optional.of(body.path("reason"))
+        .filter(JsonNode::isString)
+        .map(node -> node.stringValue().strip())
+        .filter(text -> !text.isEmpty() && text.length() <= 2_000);
+  }
+
+  static Optional<UUID> id(String text) {
+    String plain = text.replace("-", "");
+    if (!plain.matches("[0-9a-fA-F]{32}")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        UUID.fromString(
+            plain.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")));
+  }
+}
