@@ -32,8 +32,7 @@ public class BusinessDocuments {
   private final Ids ids;
   private final Clock clock;
 
-  BusinessDocuments(
-      JdbcClient jdbc, StoredFiles files, AuditTrail audit, Ids ids, Clock clock) {
+  BusinessDocuments(JdbcClient jdbc, StoredFiles files, AuditTrail audit, Ids ids, Clock clock) {
     this.jdbc = jdbc;
     this.files = files;
     this.audit = audit;
@@ -159,8 +158,7 @@ public class BusinessDocuments {
     }
     return before.get().documents().isEmpty()
         ? new Outcome.NoDocument()
-        : change(
-            business.customer(), before.get(), Status.SUBMITTED, null, null, null, actor);
+        : change(business.customer(), before.get(), Status.SUBMITTED, null, null, null, actor);
   }
 
   /** Takes a document back. */

@@ -96,7 +96,8 @@ class BusinessStore {
                   customers.create(customerId, customer, facts, keys.unique());
               made.ifPresent(
                   m ->
-                      this.risk.keep(program, customerId, risk.assessment(), risk.facts(), RiskCases.ENGINE));
+                      this.risk.keep(
+                          program, customerId, risk.assessment(), risk.facts(), RiskCases.ENGINE));
               return made.map(
                   m -> new Business(m, details, new Standing(risk.assessment().status(), false)));
             }));
@@ -133,7 +134,8 @@ class BusinessStore {
         "business.changed",
         actor,
         () -> {
-          this.risk.keep(program, customer.customerId(), risk.assessment(), risk.facts(), RiskCases.ENGINE);
+          this.risk.keep(
+              program, customer.customerId(), risk.assessment(), risk.facts(), RiskCases.ENGINE);
           if (endsExemption) {
             this.risk.endExemption(customer.partnerId(), customer.customerId());
           }

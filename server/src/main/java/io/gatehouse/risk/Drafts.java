@@ -51,8 +51,7 @@ public class Drafts {
     this.transaction = transaction;
     this.ids = ids;
     this.clock = clock;
-    this.task =
-        Tasks.oneTime("risk-draft").execute((instance, context) -> run(instance.getId()));
+    this.task = Tasks.oneTime("risk-draft").execute((instance, context) -> run(instance.getId()));
   }
 
   @Bean

@@ -58,8 +58,7 @@ class SandboxPrograms implements InitializingBean {
 
   /** Users belong to a program; staff administers all of its partner. */
   private void addStaff() {
-    UUID partnerId =
-        keys.find(PublishedCredentials.BUSINESS.username()).orElseThrow().partnerId();
+    UUID partnerId = keys.find(PublishedCredentials.BUSINESS.username()).orElseThrow().partnerId();
     BusinessProgram program = known.find(partnerId, "fi").orElseThrow();
     users.add(
         new Program(

@@ -80,7 +80,12 @@ class PolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "29, CLEARED", "30, PENDING", "49, PENDING", "50, REJECTED", "90, REJECTED", "91, BLOCKED"
+    "29, CLEARED",
+    "30, PENDING",
+    "49, PENDING",
+    "50, REJECTED",
+    "90, REJECTED",
+    "91, BLOCKED"
   })
   void theScoreDecidesAtItsThresholds(int weight, RiskStatus status) {
     String rule = "{\"rule\":\"country\",\"values\":[\"SGP\"],\"weight\":" + weight + "}";

@@ -62,8 +62,8 @@ final class Answers {
   /** The database takes neither NUL nor halves of characters. */
   private static boolean storable(JsonNode root) {
     return root.toString()
-        .codePoints()
-        .noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
+            .codePoints()
+            .noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)
         && !root.toString().contains("\\u0000");
   }
 
@@ -85,7 +85,6 @@ final class Answers {
       return Optional.empty();
     }
     return Optional.of(
-        UUID.fromString(
-            plain.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")));
+        UUID.fromString(plain.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")));
   }
 }

@@ -101,8 +101,7 @@ class ProgramController {
       HttpServletRequest request)
       throws IOException {
     if (!ProgramDocument.CODE.matcher(code).matches()) {
-      return Answers.problems(
-          List.of("code: small letters, digits, - and _, at most 32 of them"));
+      return Answers.problems(List.of("code: small letters, digits, - and _, at most 32 of them"));
     }
     JsonNode document = Answers.object(request).orElse(null);
     if (document == null) {
@@ -115,8 +114,7 @@ class ProgramController {
     }
     return switch (ProgramDocument.read(document)) {
       case ProgramDocument.Read(var rules) ->
-          ResponseEntity.ok(
-              View.of(programs.put(user.partnerId(), code, rules, user.username())));
+          ResponseEntity.ok(View.of(programs.put(user.partnerId(), code, rules, user.username())));
       case ProgramDocument.Refused(var problems) -> Answers.problems(problems);
     };
   }

@@ -142,8 +142,7 @@ class RiskController {
   ResponseEntity<Object> endExemption(
       @Parameter(hidden = true) @AuthenticationPrincipal User user, @PathVariable String id) {
     return customer(user, id)
-        .filter(
-            customerId -> decisions.endExemption(user.partnerId(), customerId, user.username()))
+        .filter(customerId -> decisions.endExemption(user.partnerId(), customerId, user.username()))
         .map(customerId -> view(user, customerId))
         .orElseGet(Answers::notFound);
   }

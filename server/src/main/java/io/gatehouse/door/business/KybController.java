@@ -61,8 +61,7 @@ class KybController {
       @JsonProperty("sub_status_code") @Nullable String subStatusCode,
       @Nullable String message,
       @Nullable List<Document> documents,
-      @JsonProperty("kyb_details") @JsonRawValue @Schema(type = "object")
-          @Nullable String details,
+      @JsonProperty("kyb_details") @JsonRawValue @Schema(type = "object") @Nullable String details,
       @Nullable Boolean success) {}
 
   @Schema(name = "BusinessKybDocument")
@@ -105,8 +104,9 @@ class KybController {
       HttpServletRequest request)
       throws IOException {
     Business business = submitter(caller, request);
-    KybForm.Upload upload = KybForm.upload(Bodies.read(request, LONGEST_UPLOAD));
-    return done(documents.add(business, upload.type(), upload.content(), caller.actor()), null);
+    Parameters given = Bodies.read(request, LONGEST_UPLOAD);
+    String type = KybForm.type(given);
+    return done(documents.add(business, type, KybForm.content(given), caller.actor()), null);
   }
 
   @PutMapping("/documents")

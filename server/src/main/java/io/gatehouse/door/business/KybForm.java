@@ -31,21 +31,26 @@ final class KybForm {
 
   private KybForm() {}
 
-  /** A document of a type. */
-  record Upload(String type, byte[] content) {}
-
-  static Upload upload(Parameters given) {
+  /** The type of a document. */
+  static String type(Parameters given) {
     String type = given.filled("document_type");
-    String data = given.filled("data");
     String kycType = given.filled("kyc_type");
     if (type == null
-        || data == null
         || !DOCUMENT_TYPES.containsKey(type)
         || (kycType != null && !TYPES.contains(kycType))) {
       throw BusinessError.KYB_DOCUMENT.refused();
     }
+    return type;
+  }
+
+  /** Its content, sent as base64, with or without what a data address has before it. */
+  static byte[] content(Parameters given) {
+    String data = given.filled("data");
+    if (data == null) {
+      throw BusinessError.KYB_DOCUMENT.refused();
+    }
     try {
-      return new Upload(type, Base64.getMimeDecoder().decode(data.replaceFirst("^data:[^,]*,", "")));
+      return Base64.getMimeDecoder().decode(data.replaceFirst("^data:[^,]*,", ""));
     } catch (IllegalArgumentException e) {
       throw BusinessError.KYB_DOCUMENT.refused();
     }

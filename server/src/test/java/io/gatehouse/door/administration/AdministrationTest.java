@@ -123,8 +123,7 @@ class AdministrationTest {
 
   @Test
   void aFileThatHasNotChangedDoesNotUndoWhatStaffChanged() {
-    String yaml =
-        "partners: {demo: {%s: {name: From file, country: SGP}}}".formatted(program);
+    String yaml = "partners: {demo: {%s: {name: From file, country: SGP}}}".formatted(program);
     files.load(yaml);
     put(rules(10));
 
@@ -149,8 +148,7 @@ class AdministrationTest {
     String cash = create("Cash").json().path("id").stringValue();
     create("Grant");
 
-    Answer begun =
-        staff("POST", "/api/programs/" + program + "/drafts/", POLICY.formatted(60));
+    Answer begun = staff("POST", "/api/programs/" + program + "/drafts/", POLICY.formatted(60));
     assertThat(begun.status()).isEqualTo(202);
     String draft =
         "/api/programs/" + program + "/drafts/" + begun.json().path("id").stringValue() + "/";

@@ -23,8 +23,7 @@ class BusinessDocumentTest {
   private String id;
 
   private static String document(String content) {
-    String data =
-        Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.ISO_8859_1));
+    String data = Base64.getEncoder().encodeToString(content.getBytes(StandardCharsets.ISO_8859_1));
     return "document_type=board_resolution&file_type=pdf&kyc_type=MM_DOCUMENT_UPLOAD&data="
         + URLEncoder.encode(data, StandardCharsets.UTF_8);
   }
@@ -41,7 +40,8 @@ class BusinessDocumentTest {
 
   @Test
   void aSubmissionGoesFromNothingToADecision() {
-    assertThat(call("GET", DOCUMENTS, "").body()).isEqualTo("{\"count\":0,\"status\":\"not_submitted\"}");
+    assertThat(call("GET", DOCUMENTS, "").body())
+        .isEqualTo("{\"count\":0,\"status\":\"not_submitted\"}");
 
     Answer created = call("POST", DOCUMENTS, PDF);
     assertThat(created.json().path("status").stringValue()).isEqualTo("pending");

@@ -188,8 +188,7 @@ final class ErrorScenarios {
                 "status=perhaps",
                 user(partner.created())));
     ways.put(MALFORMED, () -> partner.call("POST", "/businesses", "{\"name\":"));
-    ways.put(
-        UNAUTHENTICATED, () -> BusinessPartner.as(port, "demo", "wrong", "sg").create());
+    ways.put(UNAUTHENTICATED, () -> BusinessPartner.as(port, "demo", "wrong", "sg").create());
     ways.put(TOO_LARGE, () -> partner.call("POST", "/businesses", "name=" + "x".repeat(300_000)));
   }
 

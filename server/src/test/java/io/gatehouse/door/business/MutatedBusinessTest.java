@@ -107,8 +107,7 @@ class MutatedBusinessTest {
       case 0 -> body.substring(0, at) + oddity + body.substring(at);
       case 1 -> body.substring(0, at) + body.substring(to);
       case 2 -> body.substring(0, to) + body.substring(at);
-      default ->
-          end < 0 ? body : body.substring(0, colon + 1) + oddity + body.substring(end);
+      default -> end < 0 ? body : body.substring(0, colon + 1) + oddity + body.substring(end);
     };
   }
 }
