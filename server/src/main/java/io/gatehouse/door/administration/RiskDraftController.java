@@ -5,8 +5,8 @@ import io.gatehouse.partner.BusinessProgram;
 import io.gatehouse.partner.Programs;
 import io.gatehouse.partner.User;
 import io.gatehouse.risk.Assessment;
-import io.gatehouse.risk.Draft;
-import io.gatehouse.risk.Drafts;
+import io.gatehouse.risk.RiskDraft;
+import io.gatehouse.risk.RiskDrafts;
 import io.gatehouse.risk.Policy;
 import io.gatehouse.risk.Reason;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,9 +41,9 @@ class RiskDraftController {
   private static final int PAGE = 100;
 
   private final Programs programs;
-  private final Drafts drafts;
+  private final RiskDrafts drafts;
 
-  RiskDraftController(Programs programs, Drafts drafts) {
+  RiskDraftController(Programs programs, RiskDrafts drafts) {
     this.programs = programs;
     this.drafts = drafts;
   }
@@ -56,7 +56,7 @@ class RiskDraftController {
       int changed,
       @JsonProperty("made_by") String madeBy,
       @JsonProperty("made_at") String madeAt) {
-    static View of(Draft draft) {
+    static View of(RiskDraft draft) {
       return new View(
           draft.draftId(),
           draft.state().name().toLowerCase(Locale.ROOT),
@@ -115,7 +115,7 @@ class RiskDraftController {
       User user,
       String code,
       String id,
-      BiFunction<BusinessProgram, Draft, ResponseEntity<Object>> answer) {
+      BiFunction<BusinessProgram, RiskDraft, ResponseEntity<Object>> answer) {
     return programs
         .find(user.partnerId(), code)
         .flatMap(

@@ -6,9 +6,9 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.gatehouse.partner.BusinessProgram;
 import io.gatehouse.partner.Programs;
 import io.gatehouse.platform.Ids;
-import io.gatehouse.risk.Draft.Difference;
-import io.gatehouse.risk.Draft.State;
-import io.gatehouse.risk.DraftStore.Case;
+import io.gatehouse.risk.RiskDraft.Difference;
+import io.gatehouse.risk.RiskDraft.State;
+import io.gatehouse.risk.RiskDraftStore.Case;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,10 +27,10 @@ import tools.jackson.databind.JsonNode;
  * that counts from the next assessment.
  */
 @Configuration(proxyBeanMethods = false)
-public class Drafts {
+public class RiskDrafts {
   private static final int PAGE = 500;
 
-  private final DraftStore store;
+  private final RiskDraftStore store;
   private final Programs programs;
   private final ObjectProvider<SchedulerClient> scheduler;
   private final TransactionTemplate transaction;
@@ -38,8 +38,8 @@ public class Drafts {
   private final Clock clock;
   private final OneTimeTask<Void> task;
 
-  Drafts(
-      DraftStore store,
+  RiskDrafts(
+      RiskDraftStore store,
       Programs programs,
       ObjectProvider<SchedulerClient> scheduler,
       TransactionTemplate transaction,
@@ -60,10 +60,10 @@ public class Drafts {
   }
 
   /** Begins the trial of a policy, which must have no {@link Policy#problems}. */
-  public Draft begin(BusinessProgram program, JsonNode policy, String actor) {
+  public RiskDraft begin(BusinessProgram program, JsonNode policy, String actor) {
     Instant now = clock.instant();
-    Draft draft =
-        new Draft(
+    RiskDraft draft =
+        new RiskDraft(
             program.partnerId(),
             ids.next(),
             program.programId(),
@@ -102,7 +102,7 @@ public class Drafts {
                     .orElse(false)));
   }
 
-  private boolean page(Draft draft) {
+  private boolean page(RiskDraft draft) {
     Policy policy = Policy.read(draft.policy()).orElseThrow();
     List<Case> cases = store.next(draft, PAGE);
     List<Difference> differences =
@@ -122,7 +122,7 @@ public class Drafts {
   }
 
   /** A draft of a program. */
-  public Optional<Draft> find(BusinessProgram program, UUID draftId) {
+  public Optional<RiskDraft> find(BusinessProgram program, UUID draftId) {
     return store
         .find(program.partnerId(), draftId, false)
         .filter(draft -> draft.programId().equals(program.programId()));
@@ -133,7 +133,7 @@ public class Drafts {
    *
    * @param after the last one seen; the zero UUID for the first page
    */
-  public List<Difference> differences(Draft draft, UUID after, int size) {
+  public List<Difference> differences(RiskDraft draft, UUID after, int size) {
     return store.differences(draft, after, size);
   }
 
@@ -153,7 +153,7 @@ public class Drafts {
                     .map(draft -> switchOn(program, draft, actor))));
   }
 
-  private BusinessProgram switchOn(BusinessProgram program, Draft draft, String actor) {
+  private BusinessProgram switchOn(BusinessProgram program, RiskDraft draft, String actor) {
     store.advance(draft, State.SWITCHED_ON, 0, 0, null);
     return programs.put(
         program.partnerId(), program.code(), program.rules().with(draft.policy()), actor);

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param cases how many it was tried on so far
  * @param changed how many of them would come out otherwise
  */
-public record Draft(
+public record RiskDraft(
     UUID partnerId,
     UUID draftId,
     UUID programId,

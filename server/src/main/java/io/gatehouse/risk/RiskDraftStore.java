@@ -1,7 +1,7 @@
 package io.gatehouse.risk;
 
-import io.gatehouse.risk.Draft.Difference;
-import io.gatehouse.risk.Draft.State;
+import io.gatehouse.risk.RiskDraft.Difference;
+import io.gatehouse.risk.RiskDraft.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Drafts in the database, and the cases that they are tried on. */
+/** RiskDrafts in the database, and the cases that they are tried on. */
 @Component
-class DraftStore {
+class RiskDraftStore {
   private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
   private static final UUID FIRST = new UUID(0, 0);
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
 
-  DraftStore(JdbcClient jdbc, JsonMapper json) {
+  RiskDraftStore(JdbcClient jdbc, JsonMapper json) {
     this.jdbc = jdbc;
     this.json = json;
   }
@@ -32,7 +32,7 @@ class DraftStore {
   /** A past case: what the engine found last, and from what. */
   record Case(UUID customerId, Assessment assessment, RiskFacts facts) {}
 
-  void insert(Draft draft) {
+  void insert(RiskDraft draft) {
     jdbc.sql("insert into risk_draft values (?, ?, ?, cast(? as jsonb), ?, 0, 0, null, ?, ?)")
         .param(draft.partnerId())
         .param(draft.draftId())
@@ -44,7 +44,7 @@ class DraftStore {
         .update();
   }
 
-  Optional<Draft> find(UUID partnerId, UUID draftId, boolean lock) {
+  Optional<RiskDraft> find(UUID partnerId, UUID draftId, boolean lock) {
     return jdbc.sql(
             """
             select program_id, policy, state, cases, changed, made_by, made_at from risk_draft
@@ -57,8 +57,8 @@ class DraftStore {
         .optional();
   }
 
-  private Draft draft(UUID partnerId, UUID draftId, ResultSet row) throws SQLException {
-    return new Draft(
+  private RiskDraft draft(UUID partnerId, UUID draftId, ResultSet row) throws SQLException {
+    return new RiskDraft(
         partnerId,
         draftId,
         row.getObject("program_id", UUID.class),
@@ -71,7 +71,7 @@ class DraftStore {
   }
 
   /** The next cases after those that were tried, by customer. */
-  List<Case> next(Draft draft, int size) {
+  List<Case> next(RiskDraft draft, int size) {
     return jdbc.sql(
             """
             select distinct on (a.customer_id) a.customer_id, a.status, a.score, a.reasons, a.facts
@@ -104,7 +104,7 @@ class DraftStore {
         json.readValue(row.getString(prefix + "reasons"), REASONS));
   }
 
-  void add(Draft draft, Difference difference) {
+  void add(RiskDraft draft, Difference difference) {
     jdbc.sql(
             """
             insert into risk_draft_case
@@ -123,7 +123,7 @@ class DraftStore {
   }
 
   /** How far the trial is. */
-  void advance(Draft draft, State state, int cases, int changed, @Nullable UUID last) {
+  void advance(RiskDraft draft, State state, int cases, int changed, @Nullable UUID last) {
     jdbc.sql(
             """
             update risk_draft
@@ -140,7 +140,7 @@ class DraftStore {
         .update();
   }
 
-  List<Difference> differences(Draft draft, UUID after, int size) {
+  List<Difference> differences(RiskDraft draft, UUID after, int size) {
     return jdbc.sql(
             """
             select customer_id, before_status, before_score, before_reasons, after_status, after_score, after_reasons
