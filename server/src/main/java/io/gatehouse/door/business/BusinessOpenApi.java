@@ -56,8 +56,7 @@ class BusinessOpenApi {
     return object()
         .addProperty(
             "code",
-            typed("integer")
-                .description("The status; its name where errors are set to be symbols"))
+            typed("integer").description("The status; its name where errors are set to be symbols"))
         .addProperty("description", typed("string"))
         .addProperty(
             "link", typed("string").format("uri").description("Opens what explains the error"))
@@ -66,8 +65,7 @@ class BusinessOpenApi {
 
   private static void describe(String path, Operation operation) {
     operation.setSecurity(List.of(new SecurityRequirement().addList(BASIC)));
-    operation.addParametersItem(
-        parameter("program", "path", "Program, such as sg").required(true));
+    operation.addParametersItem(parameter("program", "path", "Program, such as sg").required(true));
     if (ofOneBusiness(path, operation)) {
       operation.addParametersItem(
           parameter("X-Auth-User-ID", "header", "Id of the business").required(true));
@@ -77,8 +75,7 @@ class BusinessOpenApi {
         .map(BusinessError::status)
         .distinct()
         .sorted()
-        .forEach(
-            status -> responses.addApiResponse(Integer.toString(status), response(status)));
+        .forEach(status -> responses.addApiResponse(Integer.toString(status), response(status)));
   }
 
   private static boolean ofOneBusiness(String path, Operation operation) {
@@ -88,11 +85,7 @@ class BusinessOpenApi {
   }
 
   private static Parameter parameter(String name, String in, String description) {
-    return new Parameter()
-        .name(name)
-        .in(in)
-        .description(description)
-        .schema(typed("string"));
+    return new Parameter().name(name).in(in).description(description).schema(typed("string"));
   }
 
   private static ApiResponse response(int status) {
