@@ -2,6 +2,7 @@ package io.gatehouse.partner;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /**
  * A caller of the business door: a partner, by name and secret.
@@ -11,5 +12,11 @@ import java.util.UUID;
 public record AccessKey(String username, UUID partnerId, List<String> sources) {
   public AccessKey {
     sources = List.copyOf(sources);
+  }
+
+  /** Whether it may be used from an address. */
+  public boolean mayComeFrom(String address) {
+    return sources.isEmpty()
+        || sources.stream().anyMatch(source -> new IpAddressMatcher(source).matches(address));
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,13 +104,15 @@ public class AccessKeys {
   /**
    * Adds a partner with a key, whose secret is made here.
    *
-   * @throws IllegalArgumentException when the name is taken or cannot be one
+   * @param sources see {@link AccessKey}
+   * @throws IllegalArgumentException when the name is taken or cannot be one, or a source is none
    */
   @Transactional
   public Issued addPartner(Brand brand, String username, List<String> sources) {
     if (!USERNAME.matcher(username).matches() || find(username).isPresent()) {
       throw new IllegalArgumentException("This name cannot be taken: " + username);
     }
+    sources.forEach(IpAddressMatcher::new);
     byte[] secret = new byte[32];
     RANDOM.nextBytes(secret);
     Issued issued =

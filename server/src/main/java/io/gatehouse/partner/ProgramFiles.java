@@ -1,16 +1,10 @@
 package io.gatehouse.partner;
 
-import io.gatehouse.platform.StartRefused;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,38 +13,13 @@ import org.springframework.stereotype.Component;
  * version.
  */
 @Component
-@EnableConfigurationProperties(ProgramSettings.class)
-public class ProgramFiles implements SmartInitializingSingleton {
+public class ProgramFiles {
   private final Programs programs;
   private final AccessKeys keys;
-  private final ProgramSettings settings;
 
-  ProgramFiles(Programs programs, AccessKeys keys, ProgramSettings settings) {
+  ProgramFiles(Programs programs, AccessKeys keys) {
     this.programs = programs;
     this.keys = keys;
-    this.settings = settings;
-  }
-
-  /** After everything that makes partners. */
-  @Override
-  public void afterSingletonsInstantiated() {
-    Path file = settings.file();
-    if (file == null) {
-      return;
-    }
-    try {
-      load(Files.readString(file));
-    } catch (IOException e) {
-      throw refused(file, "it cannot be read");
-    } catch (IllegalArgumentException e) {
-      throw refused(file, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static StartRefused refused(Path file, String why) {
-    return new StartRefused(
-        "The programs in " + file.toAbsolutePath() + " are not usable: " + why,
-        "Correct the file that GATEHOUSE_PROGRAMS_FILE names; docs/business.md shows its form.");
   }
 
   /**

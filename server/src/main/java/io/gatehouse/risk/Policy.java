@@ -118,12 +118,4 @@ public record Policy(
   public boolean asksWatchLists() {
     return rules.stream().anyMatch(RiskRule.OfWatchList.class::isInstance);
   }
-
-  /** Least similarity that any rule counts. */
-  double leastSimilarity() {
-    return rules.stream()
-        .flatMap(r -> r instanceof RiskRule.OfWatchList w ? Stream.of(w.similarity()) : Stream.of())
-        .min(Double::compare)
-        .orElse(1.0);
-  }
 }

@@ -33,4 +33,18 @@ final class Examples {
         .formatted(base, PublishedCredentials.ALICE)
         .stripTrailing();
   }
+
+  /** A business with the four usual fields. */
+  static String createBusiness(String base) {
+    return """
+    curl -s -u %2$s:%3$s %1$s/sg/v1/businesses \\
+      -d name='Acme Trading Pte Ltd' -d email=ops@acme.example \\
+      -d mobile_country_code=65 -d mobile=91234567
+    """
+        .formatted(
+            base,
+            PublishedCredentials.BUSINESS.username(),
+            PublishedCredentials.BUSINESS.secret())
+        .stripTrailing();
+  }
 }

@@ -1,5 +1,6 @@
 package io.gatehouse.sandbox;
 
+import io.gatehouse.partner.AccessKeys;
 import io.gatehouse.partner.Partners.Issued;
 import io.gatehouse.partner.PublishedCredentials;
 import io.gatehouse.platform.InSandbox;
@@ -54,7 +55,7 @@ class FrontPageController {
   @GetMapping("/")
   @PermitAll
   ResponseEntity<String> front() {
-    FrontPage page = new FrontPage(pages.english(TITLE), TITLE, List.of(profile(), verification()));
+    FrontPage page = new FrontPage(pages.english(TITLE), TITLE, List.of(profile(), verification(), business()));
     return pages.page(HttpStatus.OK, "sandbox/front.jte", page);
   }
 
@@ -86,6 +87,24 @@ class FrontPageController {
         "token",
         "The answer names the verification; then call checklist, submit_answers, run_validation and create_customer on it.",
         Examples.startVerification(address.of("")));
+  }
+
+  private Door business() {
+    return new Door(
+        "Business door",
+        "Take a business in by the rules of a program: sg, ph or fi.",
+        List.of(
+            credential(PublishedCredentials.BUSINESS, "has the three programs"),
+            credential(PublishedCredentials.BUSINESS_ELSEWHERE, "only from elsewhere: 403"),
+            credential(PublishedCredentials.BUSINESS_OTHER, "has none of them: 403")),
+        "name",
+        "secret",
+        "The answer is the business; each error has a link to its explanation.",
+        Examples.createBusiness(address.of("")));
+  }
+
+  private static Credential credential(AccessKeys.Issued issued, String what) {
+    return new Credential(issued.username(), issued.secret(), what);
   }
 
   private static Credential credential(Issued issued, String what) {

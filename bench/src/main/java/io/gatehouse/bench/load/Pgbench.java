@@ -21,8 +21,12 @@ final class Pgbench {
 
   private Pgbench() {}
 
-  /** Transactions a second. */
-  static double perSecond(EmbeddedPostgres postgres, String script, int clients, Duration time)
+  /**
+   * Transactions a second.
+   *
+   * @param ids query for {@code partner_id} and {@code program_id}, which the script names
+   */
+  static double perSecond(EmbeddedPostgres postgres, String script, String ids, int clients, Duration time)
       throws IOException, InterruptedException {
     Process pgbench =
         new ProcessBuilder(
@@ -41,9 +45,9 @@ final class Pgbench {
                 "-j",
                 "2",
                 "-D",
-                "partner=" + id(postgres, "partner_id"),
+                "partner=" + id(postgres, ids, "partner_id"),
                 "-D",
-                "program=" + id(postgres, "program_id"),
+                "program=" + id(postgres, ids, "program_id"),
                 "-T",
                 Long.toString(time.toSeconds()),
                 "-f",
@@ -59,14 +63,12 @@ final class Pgbench {
     return Double.parseDouble(tps.group(1));
   }
 
-  /** Of the sandbox's Finnish partner, whose profiles the server makes. */
-  private static String id(EmbeddedPostgres postgres, String column) {
+  private static String id(EmbeddedPostgres postgres, String ids, String column) {
     try (Connection connection = postgres.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("select " + column + " from credential where cid = '1000011'")) {
+        ResultSet row = statement.executeQuery(ids)) {
       row.next();
-      return row.getString(1);
+      return row.getString(column);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -19,7 +19,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -49,7 +48,7 @@ final class BasicAuthentication extends OncePerRequestFilter {
       return;
     }
     Optional<BusinessProgram> program =
-        key.filter(known -> mayComeFrom(known, request.getRemoteAddr()))
+        key.filter(known -> known.mayComeFrom(request.getRemoteAddr()))
             .flatMap(known -> programs.find(known.partnerId(), code(request)));
     if (program.isEmpty()) {
       answers.write(BusinessError.RESTRICTED, request, response);
@@ -76,11 +75,6 @@ final class BasicAuthentication extends OncePerRequestFilter {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean mayComeFrom(AccessKey key, String address) {
-    return key.sources().isEmpty()
-        || key.sources().stream().anyMatch(source -> new IpAddressMatcher(source).matches(address));
   }
 
   private static String code(HttpServletRequest request) {
