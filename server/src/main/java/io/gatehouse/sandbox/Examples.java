@@ -42,9 +42,7 @@ final class Examples {
       -d mobile_country_code=65 -d mobile=91234567
     """
         .formatted(
-            base,
-            PublishedCredentials.BUSINESS.username(),
-            PublishedCredentials.BUSINESS.secret())
+            base, PublishedCredentials.BUSINESS.username(), PublishedCredentials.BUSINESS.secret())
         .stripTrailing();
   }
 }

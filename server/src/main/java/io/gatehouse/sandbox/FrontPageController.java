@@ -55,7 +55,8 @@ class FrontPageController {
   @GetMapping("/")
   @PermitAll
   ResponseEntity<String> front() {
-    FrontPage page = new FrontPage(pages.english(TITLE), TITLE, List.of(profile(), verification(), business()));
+    FrontPage page =
+        new FrontPage(pages.english(TITLE), TITLE, List.of(profile(), verification(), business()));
     return pages.page(HttpStatus.OK, "sandbox/front.jte", page);
   }
 

@@ -26,7 +26,8 @@ final class Pgbench {
    *
    * @param ids query for {@code partner_id} and {@code program_id}, which the script names
    */
-  static double perSecond(EmbeddedPostgres postgres, String script, String ids, int clients, Duration time)
+  static double perSecond(
+      EmbeddedPostgres postgres, String script, String ids, int clients, Duration time)
       throws IOException, InterruptedException {
     Process pgbench =
         new ProcessBuilder(

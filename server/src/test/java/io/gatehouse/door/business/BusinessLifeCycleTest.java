@@ -184,6 +184,26 @@ class BusinessLifeCycleTest {
   }
 
   @Test
+  void aNameOnAWatchListIsFlaggedAndTheAssessmentNamesTheListAndItsState() {
+    Map<String, String> business =
+        BusinessPartner.business("name", "Blackmoor Petrochemical Trading LLC");
+
+    Answer answer = partner.create(business);
+
+    assertThat(answer.json().path("risk_assessment_status").stringValue()).isEqualTo("REJECTED");
+    assertThat(
+            jdbc.sql(
+                    """
+                    select (a.lists ->> 0) || ' / ' || (a.reasons -> 0 ->> 'rule')
+                    from customer c join risk_assessment a using (partner_id, customer_id) where c.email_key = ?
+                    """)
+                .param(business.get("email"))
+                .query(String.class)
+                .single())
+        .matches("sandbox [0-9a-f]{12} / watch_list");
+  }
+
+  @Test
   void aTaxIdIsUsedAsOftenAsTheProgramAllowsAndABlockFreesNone() {
     BusinessPartner ph = partner.in("ph");
     for (int i = 0; i < 3; i++) {

@@ -34,8 +34,7 @@ class ErrorPageBrowserTest {
   @Test
   void aLinkOfAnErrorShowsItsExplanation() {
     Page page = chromium.person();
-    String link =
-        BusinessPartner.demo(port).create("name", null).json().path("link").stringValue();
+    String link = BusinessPartner.demo(port).create("name", null).json().path("link").stringValue();
 
     page.navigate(link);
 
