@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -171,6 +172,20 @@ class AlertStore {
             .param("before", alert.judgement() == null ? null : alert.judgement().verdict().name())
             .update()
         == 1;
+  }
+
+  /** Those of some cases that have alerts that wait for a judgement. */
+  Set<UUID> withOpen(UUID partnerId, Collection<UUID> caseIds) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct case_id from screening_alert
+                where partner_id = ? and case_id = any (?) and verdict is null
+                """)
+            .param(partnerId)
+            .param(caseIds.toArray(UUID[]::new))
+            .query(UUID.class)
+            .list());
   }
 
   /** How many alerts of a case wait for a judgement. */
