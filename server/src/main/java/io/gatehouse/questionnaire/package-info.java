@@ -18,6 +18,9 @@
  *       io.gatehouse.questionnaire.Questionnaires#reopen opens them again}.
  * </ol>
  *
+ * <p>{@link io.gatehouse.questionnaire.Reading} tells the answers in words, for pages, documents
+ * and evidence.
+ *
  * <p>Knows no HTTP, and nothing of who may do what: that is for the caller to see to.
  */
 @ApplicationModule

@@ -8,6 +8,7 @@ import io.gatehouse.checklist.Completions.Given;
 import io.gatehouse.checklist.Completions.Shown;
 import io.gatehouse.checklist.Spot;
 import io.gatehouse.checklist.Words;
+import io.gatehouse.country.Language;
 import io.gatehouse.country.Market;
 import io.gatehouse.partner.Partners;
 import io.gatehouse.partner.Program;
@@ -166,6 +167,74 @@ class QuestionnaireTest {
         begin(new Known(4, List.of(new Known.Member("Aino Virtanen", LocalDate.of(1970, 1, 31)))));
 
     assertThat(begun.missingPaths()).doesNotContain("kyc.legal_form", "kyc.ownership");
+  }
+
+  @Test
+  void answersAreReadInWordsAndCodesNever() {
+    Sheet sheet = new Sheet(begin(Known.NOTHING).checklist());
+    Filled filled =
+        kept(
+            save(
+                sheet.given("legal_form", "Limited company"),
+                sheet.given("ownership", "One or more"),
+                sheet.entries(
+                    "owners",
+                    List.of(
+                        Map.of(
+                            "name",
+                            "Aino",
+                            "finnish_code",
+                            true,
+                            "identity_code",
+                            CODE,
+                            "nationality",
+                            "SE",
+                            "control",
+                            0,
+                            "share",
+                            60)))));
+
+    String finnish = Reading.of(filled, Language.FINNISH).toString();
+
+    assertThat(finnish)
+        .contains("Osakeyhtiö tai osuuskunta", "Edunsaaja 1", "Aino", "Ruotsi", "60", "•••")
+        .doesNotContain(CODE, "sealed");
+  }
+
+  @Test
+  void whatWasHandedInIsFixedUntilItIsOpenedAgain() {
+    Sheet sheet = new Sheet(begin(Known.NOTHING).checklist());
+    save(
+        sheet.given("legal_form", "Sole trader"),
+        sheet.given("field", 0),
+        sheet.given("activity_description", "A farm"),
+        sheet.given("turnover", 1),
+        sheet.given("cash", 3),
+        sheet.given("trade", 0),
+        sheet.given("purpose", 0),
+        sheet.given("invoices", 0),
+        sheet.given("volume", 0),
+        sheet.given("funds", 0),
+        sheet.given("acceptor_pep", false),
+        sheet.given("sanctioned", false),
+        sheet.given("sanctioned_trade", false));
+    assertThat(hand("")).isInstanceOf(Handed.Missing.class);
+    save(sheet.given("tax_abroad", false));
+
+    assertThat(hand("another state")).isInstanceOf(Handed.Overtaken.class);
+    Handed first = hand(find().state());
+    Handed again = hand("whatever");
+
+    assertThat(first).isInstanceOf(Handed.NeedsReview.class).isEqualTo(again);
+    assertThat(find().reviewPaths()).containsExactly("kyc.cash");
+    assertThat(save(sheet.given("cash", 0))).isInstanceOf(Saved.Finished.class);
+    assertThat(questionnaires.reopen(program.partnerId(), subject, "officer")).isTrue();
+    assertThat(save(sheet.given("cash", 0))).isInstanceOf(Saved.Kept.class);
+    assertThat(hand(find().state())).isInstanceOf(Handed.Complete.class);
+  }
+
+  private Handed hand(String seen) {
+    return questionnaires.finish(program.partnerId(), subject, person, "test", seen);
   }
 
   @Test

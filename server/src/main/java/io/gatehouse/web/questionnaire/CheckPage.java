@@ -1,9 +1,9 @@
 package io.gatehouse.web.questionnaire;
 
+import io.gatehouse.questionnaire.Reading;
 import io.gatehouse.text.Texts;
 import io.gatehouse.web.Layout;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All answers, to be checked before they are handed in.
@@ -23,15 +23,5 @@ record CheckPage(
     String back) {
 
   /** The answers of one section, and where they can be changed. */
-  record Part(String title, List<Block> blocks, String change) {}
-
-  /**
-   * Answers that belong together.
-   *
-   * @param heading of an entry of a group; null: of the section itself
-   */
-  record Block(@Nullable String heading, List<Told> answers) {}
-
-  /** One answer, as people read it. */
-  record Told(String label, String value) {}
+  record Part(Reading.Part answers, String change) {}
 }

@@ -7,6 +7,7 @@ import io.gatehouse.checklist.Question.Dependency;
 import io.gatehouse.checklist.QuestionType;
 import io.gatehouse.checklist.QuestionType.Group;
 import io.gatehouse.checklist.Words;
+import io.gatehouse.questionnaire.Wording;
 import io.gatehouse.text.Texts;
 import io.gatehouse.web.questionnaire.Control.Choice;
 import io.gatehouse.web.questionnaire.Item.Entry;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -201,7 +201,7 @@ final class Items {
     String one = in(group.one());
     return new Entry(
         index,
-        texts.get("questionnaire.group.entry", one, index + 1),
+        new Wording(texts).entry(group, index),
         new Scope(group.members(), visible, paths).all(),
         count > 1 || posted.entries(question, group) > 0
             ? texts.get(
@@ -216,6 +216,6 @@ final class Items {
   }
 
   private String in(Words words) {
-    return words.in(List.of(Locale.forLanguageTag(texts.language().tag())));
+    return new Wording(texts).of(words);
   }
 }

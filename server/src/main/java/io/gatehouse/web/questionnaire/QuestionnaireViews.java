@@ -5,6 +5,8 @@ import io.gatehouse.checklist.Gap;
 import io.gatehouse.checklist.Question;
 import io.gatehouse.country.Countries;
 import io.gatehouse.questionnaire.Filled;
+import io.gatehouse.questionnaire.Reading;
+import io.gatehouse.questionnaire.Wording;
 import io.gatehouse.text.Texts;
 import io.gatehouse.web.Layout;
 import io.gatehouse.web.Pages;
@@ -34,8 +36,8 @@ class QuestionnaireViews {
 
   TasksPage tasks(Mount mount, Filled filled) {
     Texts texts = mount.texts();
-    Telling telling = new Telling(texts);
-    String heading = telling.in(filled.checklist().name());
+    Wording wording = new Wording(texts);
+    String heading = wording.of(filled.checklist().name());
     int missing = filled.missing().size();
     Optional<Section> first = firstToDo(filled);
     return new TasksPage(
@@ -46,7 +48,7 @@ class QuestionnaireViews {
         missing == 0
             ? texts.get("questionnaire.tasks.complete")
             : texts.get("questionnaire.tasks.left", missing),
-        filled.sections().stream().map(section -> task(mount, filled, section, telling)).toList(),
+        filled.sections().stream().map(section -> task(mount, filled, section, wording)).toList(),
         mount.url(first.map(Section::key).orElse(CHECK)),
         texts.get(
             first.isEmpty()
@@ -56,10 +58,10 @@ class QuestionnaireViews {
                     : "questionnaire.tasks.go_on"));
   }
 
-  private static Task task(Mount mount, Filled filled, Section section, Telling telling) {
+  private static Task task(Mount mount, Filled filled, Section section, Wording wording) {
     int missing = filled.missing(section).size();
     return new Task(
-        telling.in(section.title()),
+        wording.of(section.title()),
         mount.url(section.key()),
         missing == 0,
         missing == 0
@@ -86,14 +88,14 @@ class QuestionnaireViews {
       boolean overtaken,
       boolean more) {
     Texts texts = mount.texts();
-    Telling telling = new Telling(texts);
+    Wording wording = new Wording(texts);
     List<Question> questions =
         filled.checklist().questions().stream()
             .filter(question -> section.questions().contains(question.id()))
             .toList();
     List<Item> items = new Items(texts, posted, faults).of(questions, visible);
     List<Problem> problems = problems(items, "").toList();
-    String heading = telling.in(section.title());
+    String heading = wording.of(section.title());
     Layout layout = pages.layout(mount.language(), heading, mount.brand()).around(StepPage.FORM);
     List<Section> sections = filled.sections();
     int done = (int) sections.stream().filter(one -> filled.missing(one).isEmpty()).count();
@@ -101,7 +103,7 @@ class QuestionnaireViews {
         problems.isEmpty() && !overtaken ? layout : layout.withErrors(),
         texts,
         heading,
-        telling.in(section.lead()),
+        wording.of(section.lead()),
         texts.get("questionnaire.step.progress", done, sections.size()),
         done,
         sections.size(),
@@ -167,7 +169,6 @@ class QuestionnaireViews {
 
   CheckPage check(Mount mount, Filled filled, boolean overtaken) {
     Texts texts = mount.texts();
-    Telling telling = new Telling(texts);
     String heading = texts.get("questionnaire.check.title");
     Layout layout = pages.layout(mount.language(), heading, mount.brand());
     return new CheckPage(
@@ -175,13 +176,8 @@ class QuestionnaireViews {
         texts,
         heading,
         texts.get("questionnaire.check.lead", mount.brand().name()),
-        filled.sections().stream()
-            .map(
-                section ->
-                    new Part(
-                        telling.in(section.title()),
-                        telling.blocks(filled, section),
-                        mount.url(section.key())))
+        Reading.of(filled, mount.language()).parts().stream()
+            .map(part -> new Part(part, mount.url(part.key())))
             .toList(),
         filled.state(),
         overtaken,

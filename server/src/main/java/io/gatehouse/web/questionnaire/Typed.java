@@ -4,17 +4,16 @@ import io.gatehouse.checklist.QuestionType;
 import io.gatehouse.country.Countries;
 import io.gatehouse.country.Country;
 import io.gatehouse.country.Language;
+import io.gatehouse.questionnaire.Wording;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -113,28 +112,6 @@ final class Typed {
   static List<String> texts(QuestionType type, JsonNode answer, Language language) {
     return answer.isArray()
         ? answer.valueStream().map(JsonNode::asString).toList()
-        : List.of(text(type, answer, language));
-  }
-
-  /** An answer as people write it. */
-  static String text(QuestionType type, JsonNode answer, Language language) {
-    return switch (type) {
-      case QuestionType.Date t -> written(answer.asString());
-      case QuestionType.CountryCode t -> country(answer.asString(), language);
-      case QuestionType.Numeric t when language != Language.ENGLISH ->
-          answer.asString().replace('.', ',');
-      default -> answer.asString();
-    };
-  }
-
-  private static String written(String date) {
-    return Arrays.stream(date.split("-")).count() == 3
-        ? LocalDate.parse(date).format(DATES.getFirst())
-        : date;
-  }
-
-  private static String country(String code, Language language) {
-    Optional<Country> country = Countries.of(code);
-    return country.map(found -> Countries.name(found, language)).orElse(code);
+        : List.of(Wording.in(language).written(type, answer));
   }
 }

@@ -164,6 +164,7 @@ class QuestionnaireBrowserTest {
     owner(person, 1, "50").next();
 
     assertThat(person.text()).contains("cannot be more than 100");
+    assertThat(person.page().content()).doesNotContain(CODE);
     assertThat(filled().missingPaths()).contains("kyc.owners.share");
     Look.at(person.page(), "kyc-4-owners-sum");
 
