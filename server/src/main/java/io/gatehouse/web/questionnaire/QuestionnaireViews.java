@@ -128,7 +128,7 @@ class QuestionnaireViews {
                           group.fault() == null
                               ? Stream.empty()
                               : Stream.of(
-                                  new Problem(group.id(), group.label() + ": " + group.fault())),
+                                  new Problem(group.id(), group.label() + " – " + group.fault())),
                           group.entries().stream()
                               .flatMap(entry -> problems(entry.items(), entry.heading() + ", ")));
                 });
@@ -137,7 +137,7 @@ class QuestionnaireViews {
   private static Stream<Problem> problem(Field field, String within) {
     return field.fault() == null
         ? Stream.empty()
-        : Stream.of(new Problem(field.id(), within + field.label() + ": " + field.fault()));
+        : Stream.of(new Problem(field.id(), within + field.label() + " – " + field.fault()));
   }
 
   private static List<Item> parts(Field field) {
