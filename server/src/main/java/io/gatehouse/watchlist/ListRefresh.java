@@ -146,10 +146,16 @@ public class ListRefresh {
         read(list, source, before.map(ListRefresh::version).orElse(null));
       }
     } catch (IOException e) {
-      refuse(list, e.getClass().getSimpleName() + ": " + e.getMessage(), null);
+      refuse(list, e.getClass().getSimpleName() + ": " + told(list, e), null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** An address may hold the key of a subscription, which is for no log. */
+  private static String told(ConfiguredList list, IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return list.address().isPresent() ? message.replace(list.place(), "its address") : message;
   }
 
   private static @Nullable ListVersion version(ListState state) {

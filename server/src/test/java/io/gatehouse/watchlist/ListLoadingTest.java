@@ -117,6 +117,17 @@ class ListLoadingTest {
   }
 
   @Test
+  void theKeyInAnIssuersAddressIsNotTold() throws IOException {
+    HttpServer issuer = issuer(new CopyOnWriteArrayList<>());
+    String place = "http://127.0.0.1:" + issuer.getAddress().getPort() + "/missing.csv?token=hush";
+    try (Server server = start("own=csv:" + place)) {
+      assertThat(refresh(server).refusal()).contains("404").doesNotContain("hush");
+    } finally {
+      issuer.stop(0);
+    }
+  }
+
+  @Test
   void withoutAListNothingIsClear() {
     try (Server server = start("own=csv:" + directory.resolve("missing.csv"))) {
       assertThat(catchThrowable(() -> search(server).search(Subject.person("Anybody"))))
