@@ -1,5 +1,7 @@
 package io.gatehouse.risk;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.gatehouse.partner.BusinessProgram;
 import io.gatehouse.partner.ProgramRules;
 import java.time.Duration;
@@ -29,6 +31,12 @@ public class RiskAssessments implements DisposableBean {
   private final Duration timeLimit;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
+  /** Programs are read again every few seconds; a policy as often, not at every call. */
+  private final LoadingCache<BusinessProgram, Optional<Policy>> policies =
+      Caffeine.newBuilder()
+          .weakKeys()
+          .build(program -> Policy.read(program.rules().risk().policy()));
+
   RiskAssessments(RiskEngine engine, RiskSettings settings) {
     this.engine = engine;
     this.timeLimit = settings.timeLimit();
@@ -42,7 +50,7 @@ public class RiskAssessments implements DisposableBean {
   /** Assesses by the rules of a program. */
   public RiskOutcome assess(BusinessProgram program, RiskFacts facts) {
     ProgramRules.Risk risk = program.rules().risk();
-    Optional<Policy> policy = risk.enabled() ? Policy.read(risk.policy()) : Optional.empty();
+    Optional<Policy> policy = risk.enabled() ? policies.get(program) : Optional.empty();
     if (risk.enabled() && policy.isEmpty()) {
       return new RiskOutcome.Misconfigured();
     }

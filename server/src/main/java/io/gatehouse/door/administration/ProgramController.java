@@ -8,7 +8,9 @@ import io.gatehouse.partner.User;
 import io.gatehouse.risk.Policy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -94,6 +96,10 @@ class ProgramController {
 
   /** Adds a program or replaces its rules; the body is the rules. */
   @PutMapping("/{code}/")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(type = "object")),
+      description = "The rules; docs/business.md shows their form")
   @Operation(operationId = "programs_update", summary = "Add or change a program")
   ResponseEntity<Object> put(
       @Parameter(hidden = true) @AuthenticationPrincipal User user,

@@ -9,7 +9,9 @@ import io.gatehouse.risk.RiskCases.Standing;
 import io.gatehouse.risk.RiskDecisions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,6 +69,15 @@ class RiskController {
     }
   }
 
+  /** What a decision is sent as. */
+  @Schema(name = "CustomerRiskDecision")
+  record DecisionBody(
+      @Schema(allowableValues = {"CLEARED", "REJECTED"}) String status, String reason) {}
+
+  /** What an exemption is sent as. */
+  @Schema(name = "CustomerRiskExemption")
+  record ExemptionBody(String reason) {}
+
   @GetMapping("/")
   @Operation(operationId = "customers_risk", summary = "What risk has found, with reasons")
   ResponseEntity<Object> retrieve(
@@ -92,6 +103,9 @@ class RiskController {
 
   /** Clears or flags: {@code status} is CLEARED or REJECTED, with a {@code reason}. */
   @PostMapping("/decision/")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = DecisionBody.class)))
   @Operation(operationId = "customers_risk_decide", summary = "Clear or flag a customer")
   ResponseEntity<Object> decide(
       @Parameter(hidden = true) @AuthenticationPrincipal User user,
@@ -119,6 +133,9 @@ class RiskController {
 
   /** Lets a flagged customer go on nevertheless, with a {@code reason}. */
   @PostMapping("/exemption/")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = ExemptionBody.class)))
   @Operation(operationId = "customers_risk_exempt", summary = "Exempt a customer")
   ResponseEntity<Object> exempt(
       @Parameter(hidden = true) @AuthenticationPrincipal User user,

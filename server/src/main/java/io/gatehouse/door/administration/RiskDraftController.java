@@ -11,7 +11,9 @@ import io.gatehouse.risk.RiskDraft;
 import io.gatehouse.risk.RiskDrafts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -81,6 +83,10 @@ class RiskDraftController {
 
   /** The body is the policy. Answers at once; the trial goes on as a job. */
   @PostMapping("/")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(type = "object")),
+      description = "The policy; docs/business.md shows its form")
   @Operation(operationId = "risk_drafts_create", summary = "Try a policy on past cases")
   ResponseEntity<Object> create(
       @Parameter(hidden = true) @AuthenticationPrincipal User user,

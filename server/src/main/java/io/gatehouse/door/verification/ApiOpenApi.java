@@ -127,6 +127,7 @@ class ApiOpenApi {
     if (operation.getParameters() != null) {
       operation.getParameters().stream()
           .filter(parameter -> parameter.getIn().equals("path"))
+          .filter(parameter -> !parameter.getName().equals("code"))
           .forEach(parameter -> parameter.getSchema().format("uuid"));
     }
     operation.setSecurity(List.of(new SecurityRequirement().addList(TOKEN)));
