@@ -92,6 +92,7 @@ record Posted(MultiValueMap<String, String> parameters) {
    */
   Posted withCodes(Map<String, String> codes) {
     MultiValueMap<String, String> changed = new LinkedMultiValueMap<>(parameters);
+    changed.keySet().removeIf(name -> name.endsWith(KEPT));
     codes.forEach(
         (path, code) -> {
           changed.remove(path);

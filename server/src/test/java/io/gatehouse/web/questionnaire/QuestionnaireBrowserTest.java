@@ -188,6 +188,21 @@ class QuestionnaireBrowserTest {
   }
 
   @Test
+  void aKeptCodeThatWasTypedOverWronglyIsAskedAgain() {
+    Acceptor person = person(chromium.person()).open("owners");
+    person.choose("ownership", 0).no("through_others");
+    owner(person, 0, "60").next();
+
+    person.open("owners").type("owners[0].identity_code", "010180-845C").next();
+    assertThat(person.fault("owners[0].identity_code")).contains("no right identity code");
+    person.type("owners[0].identity_code", "").next();
+    assertThat(person.fault("owners[0].identity_code")).contains("Answer this");
+    person.type("owners[0].identity_code", CODE).next();
+
+    assertThat(filled().missingPaths()).noneMatch(path -> path.startsWith("kyc.owners"));
+  }
+
+  @Test
   void whoChangesTheLanguageLosesNothing() {
     Acceptor person = person(chromium.person()).open("company");
 
