@@ -27,6 +27,32 @@ class AcceptanceMails {
     return post.writer("kyc", "mail.kyc");
   }
 
+  @Bean
+  MailWriter invitedMail(Post post) {
+    return post.writer("invited", "mail.invited");
+  }
+
+  @Bean
+  MailWriter forwardedMail(Post post) {
+    return post.writer("forwarded", "mail.forwarded");
+  }
+
+  @Bean
+  MailWriter reminderMail(Post post) {
+    return post.writer("reminder", "mail.reminder");
+  }
+
+  /** What was waited for has come: the register's answer, or the decision of staff. */
+  @Bean
+  MailWriter goOnMail(Post post) {
+    return post.writer("go-on", "mail.go_on");
+  }
+
+  @Bean
+  MailWriter notEntitledMail(Post post) {
+    return post.writer("not-entitled", "mail.not_entitled");
+  }
+
   /** Writes them; a mail about what is settled, or by a link that has ended, is not sent. */
   @Component
   static class Post {

@@ -2,9 +2,18 @@ package io.gatehouse.acceptance;
 
 import io.gatehouse.agreement.AgreementDocument;
 import io.gatehouse.agreement.Agreements;
+import io.gatehouse.questionnaire.Filled;
+import io.gatehouse.questionnaire.Known;
+import io.gatehouse.questionnaire.Questionnaires;
 import io.gatehouse.requirement.Facts;
+import io.gatehouse.requirement.Fields;
+import io.gatehouse.text.Texts;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The papers themselves: what was accepted once, otherwise what is to be accepted today. */
@@ -12,23 +21,60 @@ import org.springframework.stereotype.Component;
 class Documents {
   private final SignatureStore signatures;
   private final Agreements agreements;
+  private final Questionnaires questionnaires;
 
-  Documents(SignatureStore signatures, Agreements agreements) {
+  Documents(SignatureStore signatures, Agreements agreements, Questionnaires questionnaires) {
     this.signatures = signatures;
     this.agreements = agreements;
+    this.questionnaires = questionnaires;
+  }
+
+  /** Begins the questionnaire, where that is the paper; twice is the same as once. */
+  void begin(Ask ask) {
+    if (ask.paper() == Paper.KYC) {
+      Acceptance acceptance = ask.acceptance();
+      String type = ask.customer().facts().get(Fields.COMPANY_TYPE.path());
+      questionnaires.begin(
+          acceptance.partnerId(),
+          acceptance.program().programId(),
+          acceptance.program().market(),
+          acceptance.acceptanceId(),
+          new Known(type == null ? null : Integer.valueOf(type), Known.NOTHING.board()));
+    }
+  }
+
+  /** Whether the paper can be read and accepted: a questionnaire, once it is handed in. */
+  boolean ready(Ask ask) {
+    return switch (ask.paper()) {
+      case AGREEMENT -> true;
+      case KYC -> filled(ask).filter(Filled::finished).isPresent();
+    };
+  }
+
+  /** Whether a person must look at the answers of a questionnaire. */
+  boolean needsReview(Ask ask) {
+    return ask.paper() == Paper.KYC
+        && filled(ask).filter(filled -> !filled.reviews().isEmpty()).isPresent();
+  }
+
+  private Optional<Filled> filled(Ask ask) {
+    return questionnaires.find(ask.acceptance().partnerId(), ask.acceptance().acceptanceId());
   }
 
   AgreementDocument of(Ask ask) {
     Acceptance acceptance = ask.acceptance();
     return signatures
         .document(acceptance.partnerId(), acceptance.acceptanceId())
-        .orElseGet(
-            () ->
-                agreements.current(
-                    acceptance.partnerId(),
-                    acceptance.program().market(),
-                    acceptance.language(),
-                    values(ask)));
+        .orElseGet(() -> ask.paper() == Paper.KYC ? answers(ask) : agreement(ask));
+  }
+
+  private AgreementDocument agreement(Ask ask) {
+    Acceptance acceptance = ask.acceptance();
+    return agreements.current(
+        acceptance.partnerId(),
+        acceptance.program().market(),
+        acceptance.language(),
+        values(ask));
   }
 
   /** What a paper may say; nothing that is sealed. */
@@ -37,6 +83,19 @@ class Documents {
     values.values().removeIf(Facts::sealed);
     values.put(Agreements.PARTNER_NAME, ask.brand().name());
     return values;
+  }
+
+  private AgreementDocument answers(Ask ask) {
+    Filled filled = filled(ask).orElseThrow();
+    Texts texts = Texts.in(ask.acceptance().language());
+    return AgreementDocument.of(
+        day(filled), texts.language(), new AnswersAsText(texts, filled).markdown(ask.company()));
+  }
+
+  /** A questionnaire's version is the day on which it was handed in. */
+  private static String day(Filled filled) {
+    java.time.@Nullable Instant finished = filled.finishedAt();
+    return finished == null ? "" : LocalDate.ofInstant(finished, ZoneOffset.UTC).toString();
   }
 
   byte[] pdf(AgreementDocument document) {

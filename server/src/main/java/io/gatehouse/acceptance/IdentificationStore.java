@@ -129,17 +129,33 @@ class IdentificationStore {
         .update();
   }
 
-  /** Keeps what staff decided. */
-  void approve(UUID partnerId, String personHash, UUID acceptanceId) {
+  /** Keeps what staff decided about somebody, whenever they come. */
+  void decide(UUID partnerId, Identification who, Standing standing) {
     jdbc.sql(
             """
-            update identification set standing = 'APPROVED'
+            update identification set standing = ?, decided = true
             where partner_id = ? and acceptance_id = ? and person_hash = decode(?, 'hex')
             """)
+        .param(standing.name())
         .param(partnerId)
-        .param(acceptanceId)
-        .param(personHash)
+        .param(who.acceptanceId())
+        .param(who.personHash())
         .update();
+  }
+
+  /** What staff has decided about somebody before; empty when they have not. */
+  Optional<Standing> decided(UUID partnerId, Identification who) {
+    return jdbc.sql(
+            """
+            select standing from identification
+            where partner_id = ? and acceptance_id = ? and person_hash = decode(?, 'hex') and decided
+            limit 1
+            """)
+        .param(partnerId)
+        .param(who.acceptanceId())
+        .param(who.personHash())
+        .query((row, n) -> Standing.valueOf(row.getString(1)))
+        .optional();
   }
 
   private Identification identification(ResultSet row) throws SQLException {

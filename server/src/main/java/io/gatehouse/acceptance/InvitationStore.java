@@ -204,6 +204,89 @@ class InvitationStore {
         .list();
   }
 
+  /** Whether somebody was asked about a paper by a mail of late. */
+  boolean askedLately(Acceptance acceptance, String email, Duration pause) {
+    return jdbc.sql(
+            """
+            select exists (select from acceptance_invitation
+                           where partner_id = ? and acceptance_id = ? and email = ? and created_at > ?)
+            """)
+        .param(acceptance.partnerId())
+        .param(acceptance.acceptanceId())
+        .param(email)
+        .param(utc(clock.instant().minus(pause)))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * Promises a reminder to everybody whose time has come; not to those who have signed, nor about
+   * what staff is looking at.
+   *
+   * @return how many
+   */
+  int remind(Instant now) {
+    int reminded = 0;
+    for (Due due : due(now)) {
+      reminded += remind(due, now) ? 1 : 0;
+    }
+    return reminded;
+  }
+
+  private record Due(UUID partnerId, UUID linkId, int reminders) {}
+
+  private List<Due> due(Instant now) {
+    return jdbc.sql(
+            """
+            select partner_id, link_id, reminders from acceptance_invitation
+            where remind_at <= ? order by remind_at limit 1000
+            """)
+        .param(utc(now))
+        .query(
+            (row, n) ->
+                new Due(
+                    row.getObject("partner_id", UUID.class),
+                    row.getObject("link_id", UUID.class),
+                    row.getInt("reminders")))
+        .list();
+  }
+
+  /** One statement an invitation, so that processes that remind at once remind once. */
+  private boolean remind(Due due, Instant now) {
+    List<Duration> waits = settings.reminders();
+    int next = due.reminders() + 1;
+    return jdbc.sql(
+                """
+                with reminded as (
+                  update acceptance_invitation set reminders = reminders + 1, remind_at = :next
+                  where partner_id = :partner and link_id = :link and reminders = :reminders and remind_at <= :now
+                  returning partner_id, link_id, acceptance_id
+                ), promise (partner_id, mail_id, application_id, link_id, kind, language, at) as (
+                  select r.partner_id, cast(:mail as uuid), a.application_id, r.link_id, 'reminder', a.language,
+                         cast(:now as timestamptz)
+                  from reminded r
+                  join acceptance a on a.partner_id = r.partner_id and a.acceptance_id = r.acceptance_id
+                  join link l on l.partner_id = r.partner_id and l.link_id = r.link_id
+                  where a.state = 'WAITING' and l.revoked_at is null and l.expires_at > :now
+                    and not exists (select from signature s
+                                    join identification i on i.partner_id = s.partner_id
+                                      and i.identification_id = s.identification_id
+                                    where i.partner_id = r.partner_id and i.link_id = r.link_id)
+                ),
+                """
+                    + Mails.PROMISED
+                    + "select count(*) from promise")
+            .param("next", next < waits.size() ? utc(now.plus(waits.get(next))) : null)
+            .param("partner", due.partnerId())
+            .param("link", due.linkId())
+            .param("reminders", due.reminders())
+            .param("mail", ids.next())
+            .param("now", utc(now))
+            .query(Integer.class)
+            .single()
+        == 1;
+  }
+
   private static Invitation invitation(ResultSet row) throws SQLException {
     return new Invitation(
         row.getObject("link_id", UUID.class),

@@ -35,6 +35,7 @@ public class Signatures {
   private final AcceptanceStore acceptances;
   private final IdentificationStore identifications;
   private final SignatureStore signatures;
+  private final ReviewStore reviews;
   private final CustomerLife customers;
   private final Completing completing;
   private final AuditTrail audit;
@@ -48,6 +49,7 @@ public class Signatures {
       AcceptanceStore acceptances,
       IdentificationStore identifications,
       SignatureStore signatures,
+      ReviewStore reviews,
       CustomerLife customers,
       Completing completing,
       AuditTrail audit,
@@ -59,6 +61,7 @@ public class Signatures {
     this.acceptances = acceptances;
     this.identifications = identifications;
     this.signatures = signatures;
+    this.reviews = reviews;
     this.customers = customers;
     this.completing = completing;
     this.audit = audit;
@@ -94,7 +97,7 @@ public class Signatures {
    */
   public Signed accept(Ask ask, Browser browser, String sha256, String address) {
     Optional<Identification> who = signing.who(ask, browser);
-    if (who.isEmpty() || !who.get().standing().mayAccept()) {
+    if (who.isEmpty() || !who.get().standing().mayAccept() || !documents.ready(ask)) {
       return new Signed.NotNow();
     }
     if (signing.strength(ask, who.get()) != Strength.ENOUGH) {
@@ -190,10 +193,20 @@ public class Signatures {
     signatures.sign(partnerId, attempt.who(), document, attempt.address());
     note(now, attempt.who(), "acceptance.sign", "{\"sha256\":\"" + document.sha256() + "\"}");
     if (attempt.enough()) {
+      settle(attempt, now);
+    }
+    return Optional.of(new Signed.Kept());
+  }
+
+  /** Accepted; unless answers must be looked at, which is for staff then. */
+  private void settle(Attempt attempt, Acceptance now) {
+    if (documents.needsReview(attempt.ask())) {
+      acceptances.move(now, OPEN, State.IN_REVIEW, null, clock.instant());
+      reviews.insert(attempt.who(), now.partnerId(), Review.About.ANSWERS, "");
+    } else {
       acceptances.move(now, OPEN, State.ACCEPTED, null, clock.instant());
       completing.promise(now);
     }
-    return Optional.of(new Signed.Kept());
   }
 
   /**

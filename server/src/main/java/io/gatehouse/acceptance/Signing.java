@@ -11,6 +11,7 @@ import io.gatehouse.link.Links;
 import io.gatehouse.link.Purpose;
 import io.gatehouse.register.SigningRule;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,8 @@ public class Signing {
   private final IdentificationStore identifications;
   private final Entitlements entitlements;
   private final RegisterQuestions questions;
+  private final ReviewStore reviews;
+  private final Documents documents;
   private final StrongAuthentication authentication;
   private final Clock clock;
 
@@ -38,6 +41,8 @@ public class Signing {
       IdentificationStore identifications,
       Entitlements entitlements,
       RegisterQuestions questions,
+      ReviewStore reviews,
+      Documents documents,
       StrongAuthentication authentication,
       Clock clock) {
     this.links = links;
@@ -45,6 +50,8 @@ public class Signing {
     this.identifications = identifications;
     this.entitlements = entitlements;
     this.questions = questions;
+    this.reviews = reviews;
+    this.documents = documents;
     this.authentication = authentication;
     this.clock = clock;
   }
@@ -94,13 +101,20 @@ public class Signing {
         identifications.signatories(ask.link().partnerId(), who.acceptanceId());
     boolean hasSigned =
         signed.stream().anyMatch(other -> other.personHash().equals(who.personHash()));
-    if (hasSigned) {
+    if (hasSigned && ask.acceptance().state() == Acceptance.State.WAITING) {
       return new Step.Others(who.name(), missing(ask, who, signed, language));
+    }
+    if (reviews.pending(ask.link().partnerId(), who.acceptanceId()).orElse(null)
+        == Review.About.ANSWERS) {
+      return new Step.InReview(who.name());
+    }
+    if (who.standing().mayAccept() && !documents.ready(ask)) {
+      return new Step.Answer(who.name(), who.identificationId());
     }
     return switch (who.standing()) {
       case UNANSWERED -> new Step.Wait(who.name());
       case ALONE, APPROVED -> new Step.Accept(who.name(), null);
-      case JOINTLY -> new Step.Accept(who.name(), missing(ask, who, List.of(who), language));
+      case JOINTLY -> new Step.Accept(who.name(), together(ask, who, signed, language));
       case NONE -> new Step.NotEntitled(who.name(), rule(ask, who, language));
       case UNDETERMINED ->
           ask.acceptance().state() == Acceptance.State.IN_REVIEW
@@ -111,6 +125,14 @@ public class Signing {
 
   Strength strength(Ask ask, Identification who) {
     return authentication.strength(ask.country(), who.level(), who.authenticatedAt());
+  }
+
+  private @Nullable String together(
+      Ask ask, Identification who, List<Identification> signed, Locale language) {
+    List<Identification> all = new ArrayList<>(signed);
+    all.add(who);
+    String missing = missing(ask, who, all, language);
+    return missing.isEmpty() ? null : missing;
   }
 
   private String missing(
@@ -159,6 +181,7 @@ public class Signing {
             identity);
     if (strength(ask, who) != Strength.LEVEL_TOO_LOW) {
       questions.ask(ask, who);
+      documents.begin(ask);
     }
   }
 

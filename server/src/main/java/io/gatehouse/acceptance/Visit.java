@@ -1,6 +1,7 @@
 package io.gatehouse.acceptance;
 
 import io.gatehouse.partner.Brand;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind a link to something that is to be accepted. */
@@ -31,6 +32,13 @@ public sealed interface Visit {
 
     /** The register does not answer; it is asked again, and a mail tells. */
     record Wait(String name) implements Step {}
+
+    /**
+     * May answer the questionnaire, which is not handed in yet.
+     *
+     * @param identificationId by which the answers name the person
+     */
+    record Answer(String name, UUID identificationId) implements Step {}
 
     /**
      * May read and accept.

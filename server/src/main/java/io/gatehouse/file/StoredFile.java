@@ -28,6 +28,8 @@ public record StoredFile(
     /** Supports a justification, which is the subject. */
     JUSTIFICATION,
     /** Shows who a business is; the subject is the customer. */
-    BUSINESS_DOCUMENT
+    BUSINESS_DOCUMENT,
+    /** Supports somebody's right to accept for a company; the subject is the review. */
+    ACCEPTANCE_REVIEW
   }
 }

@@ -24,8 +24,11 @@ final class Word {
       throw new UntrueException("another nonce");
     }
     Instant authenticated = token.getClaimAsInstant("auth_time");
-    if (authenticated == null || authenticated.isAfter(latest)) {
-      throw new UntrueException("no auth_time, or one to come");
+    if (authenticated == null) {
+      throw new UntrueException("no auth_time");
+    }
+    if (authenticated.isAfter(latest)) {
+      throw new UntrueException("an auth_time to come");
     }
     IdentitySettings.Claims claims = provider.claims();
     Person person =

@@ -25,6 +25,12 @@ public final class PublishedCredentials {
   public static final String ALICE = "sandbox-alice";
   public static final String BOB = "sandbox-bob";
 
+  /** Tokens of those who decide on acceptances at the partners of the profile door. */
+  public static final String FINLAND_STAFF = "sandbox-aurora-staff";
+
+  public static final String SWEDEN_STAFF = "sandbox-norrsken-staff";
+  public static final String NORWAY_STAFF = "sandbox-fjord-staff";
+
   /** Of the partner that has the sandbox's programs of the business door. */
   public static final AccessKeys.Issued BUSINESS = new AccessKeys.Issued("demo", "secret");
 
@@ -43,7 +49,7 @@ public final class PublishedCredentials {
 
   public static final List<Issued> ALL =
       List.of(FINLAND, NO_CONTRACT, SWEDEN, NORWAY, VERIFICATION);
-  public static final List<String> TOKENS = List.of(STAFF, SUPPORT, ALICE, BOB, BUSINESS_STAFF);
+  public static final List<String> TOKENS = List.of(STAFF, SUPPORT, ALICE, BOB, BUSINESS_STAFF, FINLAND_STAFF, SWEDEN_STAFF, NORWAY_STAFF);
 
   private PublishedCredentials() {}
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,13 @@ class SandboxUsers implements InitializingBean {
           user("support", "Simon Support", false, true, PublishedCredentials.SUPPORT),
           user("alice", "Alice Applicant", false, false, PublishedCredentials.ALICE),
           user("bob", "Bob Applicant", false, false, PublishedCredentials.BOB));
+
+  /** Members of staff at the partners of the profile door, who decide on acceptances. */
+  private static final Map<String, String> DECIDERS =
+      Map.of(
+          PublishedCredentials.FINLAND.cid(), PublishedCredentials.FINLAND_STAFF,
+          PublishedCredentials.SWEDEN.cid(), PublishedCredentials.SWEDEN_STAFF,
+          PublishedCredentials.NORWAY.cid(), PublishedCredentials.NORWAY_STAFF);
 
   private final Partners partners;
   private final Users users;
@@ -62,6 +70,11 @@ class SandboxUsers implements InitializingBean {
     Program program =
         partners.caller(PublishedCredentials.VERIFICATION.cid()).orElseThrow().program();
     USERS.forEach(user -> users.add(program, user));
+    DECIDERS.forEach(
+        (cid, token) ->
+            users.add(
+                partners.caller(cid).orElseThrow().program(),
+                user("staff", "Saara Staff", true, false, token)));
     for (CountryChecklist configured : read()) {
       Checklist checklist = configured.checklist();
       if (checklists.find(program.partnerId(), checklist.id()).isEmpty()) {

@@ -75,8 +75,8 @@ class MediaController {
               .flatMap(completion -> verifications.find(user, completion.subjectId()))
               .isPresent();
       case JUSTIFICATION -> justifications.find(user, file.subjectId()).isPresent();
-      // Of another door; who decides on them is staff.
-      case BUSINESS_DOCUMENT -> user.staff();
+      // Of other doors; who decides on them is staff.
+      case BUSINESS_DOCUMENT, ACCEPTANCE_REVIEW -> user.staff();
     };
   }
 }

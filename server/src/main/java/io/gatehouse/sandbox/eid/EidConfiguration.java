@@ -118,6 +118,7 @@ class EidConfiguration {
         && "id_token".equals(word.getTokenType().getValue())) {
       word.getClaims()
           .claim("acr", person.level())
+          .claim("auth_time", person.at().getEpochSecond())
           .claim("given_name", person.given())
           .claim("family_name", person.family());
       if (person.born() != null) {

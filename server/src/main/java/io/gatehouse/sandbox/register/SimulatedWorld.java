@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
@@ -23,6 +25,7 @@ class SimulatedWorld {
   private static final int SLOW_SECONDS = 60;
 
   private final List<SimulatedCompany> companies = read();
+  private final Set<String> mended = ConcurrentHashMap.newKeySet();
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   private static List<SimulatedCompany> read() {
@@ -55,7 +58,15 @@ class SimulatedWorld {
     return found;
   }
 
+  /** Lets a company's register work as it should from now on, until the sandbox is started anew. */
+  void mend(String country, String id) {
+    mended.add(country + id);
+  }
+
   private void behave(SimulatedCompany company) {
+    if (mended.contains(company.country() + company.id())) {
+      return;
+    }
     switch (Objects.requireNonNullElse(company.behaviour(), SimulatedCompany.Behaviour.NORMAL)) {
       case NORMAL -> {}
       case DOWN -> throw new OutOfOrder(HttpStatus.SERVICE_UNAVAILABLE);

@@ -3,6 +3,7 @@ package io.gatehouse.web.signing;
 import io.gatehouse.acceptance.Signatures;
 import io.gatehouse.acceptance.Visit.Step;
 import io.gatehouse.agreement.AgreementDocument;
+import io.gatehouse.file.FileSettings;
 import io.gatehouse.text.Texts;
 import io.gatehouse.web.LanguageWish;
 import io.gatehouse.web.Layout;
@@ -10,6 +11,7 @@ import io.gatehouse.web.Pages;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,27 +26,36 @@ class LinkController {
   private final Reception reception;
   private final Signatures signatures;
   private final Pages pages;
+  private final FileSettings files;
 
-  LinkController(Reception reception, Signatures signatures, Pages pages) {
+  LinkController(
+      Reception reception, Signatures signatures, Pages pages, FileSettings files) {
     this.reception = reception;
     this.signatures = signatures;
     this.pages = pages;
+    this.files = files;
   }
 
   /**
    * Shows it, and changes nothing.
    *
    * @param problem what went wrong just before; anything that is no problem of ours is passed over
+   * @param sent whether a mail to somebody else has just been promised
    */
   @GetMapping("/acceptance/{token}")
   @PermitAll
   ResponseEntity<String> show(
       @PathVariable String token,
       @RequestParam(defaultValue = "") String problem,
+      @RequestParam Optional<String> sent,
       LanguageWish wish,
       HttpServletRequest request) {
     return reception.enter(
-        token, wish, request, sitting -> show(HttpStatus.OK, sitting, Problem.of(problem)));
+        token,
+        wish,
+        request,
+        sitting ->
+            show(HttpStatus.OK, sitting.after(sent.isPresent()), Problem.of(problem)));
   }
 
   /** The page of a step. */
@@ -58,12 +69,10 @@ class LinkController {
               ? intro(status, sitting, problem)
               : accept(status, sitting, name, together, problem);
       case Step.Wait(String name) -> notice(sitting, "signing.wait", name, sitting.ask().company());
-      case Step.Others(String name, String missing) ->
-          notice(sitting, "signing.others", name, missing);
-      case Step.NotEntitled(String name, String entitled) ->
-          notice(sitting, "signing.not_entitled", name, sitting.ask().company());
-      case Step.Explain(String name) ->
-          notice(sitting, "signing.explain", name, sitting.ask().company());
+      case Step.Answer answer -> pages.see(QuestionsController.base(sitting));
+      case Step.Others others -> name(status, sitting, "", null);
+      case Step.NotEntitled none -> name(status, sitting, "", null);
+      case Step.Explain explain -> explain(status, sitting, "", null);
       case Step.InReview(String name) ->
           notice(sitting, "signing.in_review", name, sitting.ask().company());
     };
@@ -118,6 +127,94 @@ class LinkController {
             sitting.text("confirm", sitting.ask().company()),
             sitting.text("refusal", sitting.partner(), sitting.ask().company()),
             sitting.url()));
+  }
+
+  /**
+   * The page on which somebody else can be named.
+   *
+   * @param fault key of what is wrong with the address; none: nothing is
+   */
+  ResponseEntity<String> name(
+      HttpStatus status, Sitting sitting, String email, @Nullable String fault) {
+    return switch (sitting.step()) {
+      case Step.Others(String name, String missing) ->
+          name(
+              status,
+              sitting,
+              "signing.others",
+              name,
+              missing.isEmpty()
+                  ? sitting.texts().get("signing.others.unknown")
+                  : sitting.texts().get("signing.others.missing", missing),
+              email,
+              fault);
+      case Step.NotEntitled(String name, String entitled) ->
+          name(
+              status,
+              sitting,
+              "signing.not_entitled",
+              name,
+              entitled.isEmpty()
+                  ? ""
+                  : sitting.texts().get("signing.not_entitled.who", entitled),
+              email,
+              fault);
+      default -> pages.see(sitting.url());
+    };
+  }
+
+  private ResponseEntity<String> name(
+      HttpStatus status,
+      Sitting sitting,
+      String key,
+      String person,
+      String about,
+      String email,
+      @Nullable String fault) {
+    Texts texts = sitting.texts();
+    String heading = texts.get(key + ".title");
+    Layout layout = pages.layout(texts.language(), heading, sitting.ask().brand());
+    return pages.page(
+        status,
+        "web/signing/name.jte",
+        new NamePage(
+            fault == null ? layout : layout.withErrors(),
+            texts,
+            heading,
+            texts.get(key + ".text", person, sitting.ask().company()),
+            about,
+            key,
+            sitting.url() + "/send",
+            sitting.sent(),
+            email,
+            fault == null ? null : texts.get(fault)));
+  }
+
+  /**
+   * The page on which somebody explains their right.
+   *
+   * @param fault key of what is wrong with what was handed in; none: nothing is
+   */
+  ResponseEntity<String> explain(
+      HttpStatus status, Sitting sitting, String explanation, @Nullable String fault) {
+    if (!(sitting.step() instanceof Step.Explain(String name))) {
+      return pages.see(sitting.url());
+    }
+    Texts texts = sitting.texts();
+    String heading = texts.get("signing.explain.title");
+    Layout layout = pages.layout(texts.language(), heading, sitting.ask().brand());
+    return pages.page(
+        status,
+        "web/signing/explain.jte",
+        new ExplainPage(
+            fault == null ? layout : layout.withErrors(),
+            texts,
+            heading,
+            texts.get("signing.explain.text", name, sitting.ask().company()),
+            files.largest().toMegabytes() + " MB",
+            sitting.url() + "/explanation",
+            explanation,
+            fault == null ? null : texts.get(fault)));
   }
 
   private ResponseEntity<String> notice(Sitting sitting, String key, Object... arguments) {

@@ -39,7 +39,7 @@ class Reception {
     Browser browser = BrowserCookie.of(request).orElse(null);
     return switch (signing.open(token, browser, wish.alone().locale())) {
       case Visit.Open(Ask ask, Visit.Step step) ->
-          then.apply(new Sitting(token, ask, step, browser, texts(wish, ask)));
+          then.apply(new Sitting(token, ask, step, browser, texts(wish, ask), false));
       case Visit.Settled(Ask ask) -> settled(wish, ask);
       case Visit.Expired(Ask ask) ->
           closed(

@@ -2,8 +2,11 @@ package io.gatehouse.web.signing;
 
 import io.gatehouse.testing.Profile;
 import io.gatehouse.testing.ProfilePartner;
+import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** A company that a partner handed in complete, and the mails that were sent about it. */
@@ -69,16 +72,56 @@ final class Asked {
     return link("questions");
   }
 
+  /** The link in the newest mail to somebody else. */
+  String linkTo(String other) {
+    return partner.mail(other).path("links").get(0).asString();
+  }
+
   private String link(String about) {
-    for (int earlier = 0; ; earlier++) {
-      partner.mailAfter(email, earlier);
+    return mailAbout(about).path("links").get(0).asString();
+  }
+
+  /** The newest mail whose subject says this, as soon as there is one. */
+  JsonNode mailAbout(String about) {
+    return mail(mail -> mail.path("subject").asString().contains(about));
+  }
+
+  /** The link of a mail that brought another one. */
+  String newestLinkOtherThan(String old) {
+    return mail(mail -> !mail.path("links").get(0).asString().equals(old))
+        .path("links")
+        .get(0)
+        .asString();
+  }
+
+  private JsonNode mail(Predicate<JsonNode> wanted) {
+    int known = 0;
+    while (true) {
+      partner.mailAfter(email, known);
       List<JsonNode> mails = partner.mails(email);
-      for (JsonNode mail : mails) {
-        if (mail.path("subject").asString().contains(about)) {
-          return mail.path("links").get(0).asString();
-        }
+      known = mails.size();
+      Optional<JsonNode> found = mails.stream().filter(wanted).findFirst();
+      if (found.isPresent()) {
+        return found.get();
       }
-      earlier = mails.size() - 1;
     }
+  }
+
+  /** A company of which one thing is missing, which its contact person gives in the wizard. */
+  static Asked byWizard(int port, Page page, String country, String businessId) {
+    ProfilePartner partner = ProfilePartner.of(port, "1000011");
+    String email = "signatory-" + NUMBER.incrementAndGet() + "@example.com";
+    partner.create(
+        company(country, businessId)
+            .with("contact_person.email", email)
+            .without("contact_person.name"));
+    page.navigate(partner.mail(email).path("links").get(0).asString());
+    page.locator("a.main-action").click();
+    page.locator("[name='contact.person.name']:not([type=hidden])").fill("Kaisa Kokeilija");
+    page.locator("button.main-action").click();
+    page.waitForURL("**/summary");
+    page.locator("button.main-action").click();
+    page.locator(".number").waitFor();
+    return new Asked(partner, email, page.locator(".number").innerText());
   }
 }

@@ -1,7 +1,13 @@
 package io.gatehouse.web.signing;
 
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 
 /** Somebody with a browser who got a mail with something to accept. */
@@ -77,6 +83,74 @@ final class Signatory {
   void name(String email) {
     page.locator("#email").fill(email);
     press("form:has(#email) button");
+  }
+
+  /** Logs in at the provider as a program would; tells where it sends the browser to. */
+  String callbackOf(String name) {
+    goToProvider();
+    APIRequestContext http = page.context().request();
+    String person =
+        (String)
+            page.locator("#person option", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .getAttribute("value");
+    APIResponse loggedIn =
+        http.post(
+            page.url().replaceFirst("\\?.*", ""),
+            RequestOptions.create()
+                .setMaxRedirects(0)
+                .setForm(
+                    FormData.create()
+                        .set("request", page.locator("[name=request]").inputValue())
+                        .set("person", person)
+                        .set("level", "substantial")));
+    return http.get(
+            java.net.URI.create(page.url()).resolve(loggedIn.headers().get("location")).toString(),
+            RequestOptions.create().setMaxRedirects(0))
+        .headers()
+        .get("location");
+  }
+
+  void explain(String explanation, String file, byte[] content) {
+    page.locator("#explanation").fill(explanation);
+    page.locator("#file")
+        .setInputFiles(new FilePayload(file, "application/octet-stream", content));
+    press("form[action$='/explanation'] button");
+  }
+
+  /** Fills in the Finnish questionnaire for a company with one owner, and hands it in. */
+  Signatory answerQuestions() {
+    press("a.main-action");
+    choose("legal_form", "Limited company");
+    type("activity_description", "A café in Helsinki.");
+    press("button.main-action");
+    choose("ownership", "One or more");
+    type("owners[0].name", "Aino Virtanen");
+    choose("owners[0].finnish_code", "Yes");
+    type("owners[0].identity_code", "010180-845B");
+    type("owners[0].nationality", "Finland");
+    type("owners[0].residence", "Sweden");
+    choose("owners[0].control", "More than 25 per cent of the shares");
+    type("owners[0].share", "60,5");
+    choose("owners[0].pep", "No");
+    press("button.main-action");
+    press("button.main-action");
+    return this;
+  }
+
+  private void type(String path, String text) {
+    page.locator("[name='%s']:not([type=hidden])".formatted(path)).fill(text);
+  }
+
+  private void choose(String path, String label) {
+    if (page.locator("select[name='%s']".formatted(path)).count() > 0) {
+      page.locator("select[name='%s']".formatted(path)).selectOption(label);
+      return;
+    }
+    page.locator(".option:has(> [name='%s']) > label".formatted(path))
+        .filter(new Locator.FilterOptions().setHasText(label))
+        .first()
+        .click();
   }
 
   void press(String what) {
