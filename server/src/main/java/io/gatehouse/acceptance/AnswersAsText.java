@@ -28,7 +28,9 @@ record AnswersAsText(Texts texts, Filled filled) {
     text.append("# ").append(plain(in(filled.checklist().name()))).append("\n\n");
     text.append(plain(company)).append("\n\n");
     filled.sections().forEach(section -> section(text, section));
-    return text.append(plain(texts.get("signing.kyc.state", filled.state()))).append('\n').toString();
+    return text.append(plain(texts.get("signing.kyc.state", filled.state())))
+        .append('\n')
+        .toString();
   }
 
   private void section(StringBuilder text, Section section) {
@@ -50,7 +52,11 @@ record AnswersAsText(Texts texts, Filled filled) {
   private void entries(StringBuilder text, Question question, Group group, JsonNode answer) {
     Entries entries = Entries.of(group, answer);
     for (int i = 0; i < entries.entries().size(); i++) {
-      text.append("\n### ").append(plain(in(question.words()))).append(" ").append(i + 1).append("\n\n");
+      text.append("\n### ")
+          .append(plain(in(question.words())))
+          .append(" ")
+          .append(i + 1)
+          .append("\n\n");
       Map<UUID, JsonNode> entry = entries.entries().get(i);
       for (Question member : entries.progress(i).visible()) {
         JsonNode value = entry.get(member.id());

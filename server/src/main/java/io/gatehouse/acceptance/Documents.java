@@ -11,6 +11,7 @@ import io.gatehouse.text.Texts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,16 @@ class Documents {
         && filled(ask).filter(filled -> !filled.reviews().isEmpty()).isPresent();
   }
 
+  /** The questions that are still to be answered, as paths; none before somebody has begun. */
+  List<String> missing(Acceptance acceptance) {
+    return acceptance.paper() == Paper.KYC
+        ? questionnaires
+            .find(acceptance.partnerId(), acceptance.acceptanceId())
+            .map(Filled::missingPaths)
+            .orElse(List.of())
+        : List.of();
+  }
+
   private Optional<Filled> filled(Ask ask) {
     return questionnaires.find(ask.acceptance().partnerId(), ask.acceptance().acceptanceId());
   }
@@ -71,10 +82,7 @@ class Documents {
   private AgreementDocument agreement(Ask ask) {
     Acceptance acceptance = ask.acceptance();
     return agreements.current(
-        acceptance.partnerId(),
-        acceptance.program().market(),
-        acceptance.language(),
-        values(ask));
+        acceptance.partnerId(), acceptance.program().market(), acceptance.language(), values(ask));
   }
 
   /** What a paper may say; nothing that is sealed. */

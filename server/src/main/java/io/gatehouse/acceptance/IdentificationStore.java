@@ -158,6 +158,25 @@ class IdentificationStore {
         .optional();
   }
 
+  /** Whose turn it is with a paper that waits. */
+  Outstanding.Turn turn(UUID partnerId, UUID acceptanceId) {
+    if (!signatories(partnerId, acceptanceId).isEmpty()) {
+      return Outstanding.Turn.FURTHER_SIGNATORIES;
+    }
+    boolean unanswered =
+        jdbc.sql(
+                """
+                select exists (select from identification
+                               where partner_id = ? and acceptance_id = ? and standing = 'UNANSWERED'
+                                 and asked_at is not null)
+                """)
+            .param(partnerId)
+            .param(acceptanceId)
+            .query(Boolean.class)
+            .single();
+    return unanswered ? Outstanding.Turn.REGISTER : Outstanding.Turn.ACCEPTOR;
+  }
+
   private Identification identification(ResultSet row) throws SQLException {
     UUID partnerId = row.getObject("partner_id", UUID.class);
     UUID id = row.getObject("identification_id", UUID.class);

@@ -287,6 +287,23 @@ class InvitationStore {
         == 1;
   }
 
+  /** Everybody who was asked about a paper by a link that still opens. */
+  List<Invitation> opening(Acceptance acceptance) {
+    return jdbc.sql(
+            """
+            select i.link_id, i.acceptance_id, i.kind, i.email
+            from acceptance_invitation i
+            join link l on l.partner_id = i.partner_id and l.link_id = i.link_id
+            where i.partner_id = ? and i.acceptance_id = ? and l.revoked_at is null and l.expires_at > ?
+            order by i.link_id
+            """)
+        .param(acceptance.partnerId())
+        .param(acceptance.acceptanceId())
+        .param(utc(clock.instant()))
+        .query((row, n) -> invitation(row))
+        .list();
+  }
+
   private static Invitation invitation(ResultSet row) throws SQLException {
     return new Invitation(
         row.getObject("link_id", UUID.class),

@@ -105,7 +105,6 @@ public class Invitations {
     store
         .find(now.partnerId(), ask.link().linkId())
         .filter(old -> !store.askedLately(now, old.email(), PAUSE))
-        .ifPresent(
-            old -> store.invite(now, old.kind(), old.email(), old.kind().mail(now.paper())));
+        .ifPresent(old -> store.invite(now, old.kind(), old.email(), old.kind().mail(now.paper())));
   }
 }

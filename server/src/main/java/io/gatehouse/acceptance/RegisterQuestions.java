@@ -88,8 +88,7 @@ class RegisterQuestions {
     return Tasks.oneTime(TASK)
         .onFailure(
             (complete, operations) ->
-                operations.reschedule(
-                    complete, next(complete.getExecution().consecutiveFailures)))
+                operations.reschedule(complete, next(complete.getExecution().consecutiveFailures)))
         .execute((task, context) -> askAgain(task.getId()));
   }
 

@@ -88,15 +88,13 @@ public class Reviews {
             transaction.execute(status -> explain(ask, who.get(), explanation, documents)));
   }
 
-  private boolean explain(
-      Ask ask, Identification who, String explanation, List<Handed> documents) {
+  private boolean explain(Ask ask, Identification who, String explanation, List<Handed> documents) {
     Acceptance acceptance = ask.acceptance();
     boolean moved =
         acceptances.move(
             acceptance, List.of(State.WAITING), State.IN_REVIEW, null, clock.instant());
     if (moved) {
-      UUID reviewId =
-          store.insert(who, acceptance.partnerId(), About.AUTHORITY, explanation);
+      UUID reviewId = store.insert(who, acceptance.partnerId(), About.AUTHORITY, explanation);
       documents.forEach(
           document ->
               files.store(
@@ -106,11 +104,7 @@ public class Reviews {
                   document.name(),
                   document.size(),
                   document.content()));
-      note(
-          acceptance,
-          "signatory " + who.identificationId(),
-          "acceptance.explain",
-          null);
+      note(acceptance, "signatory " + who.identificationId(), "acceptance.explain", null);
     }
     return moved;
   }
@@ -173,8 +167,7 @@ public class Reviews {
   private void authority(Acceptance acceptance, Identification who, boolean approved) {
     identifications.decide(
         acceptance.partnerId(), who, approved ? Standing.APPROVED : Standing.NONE);
-    acceptances.move(
-        acceptance, List.of(State.IN_REVIEW), State.WAITING, null, clock.instant());
+    acceptances.move(acceptance, List.of(State.IN_REVIEW), State.WAITING, null, clock.instant());
     invitations.mailAgain(
         acceptance, who.linkId(), approved ? "go-on" : "not-entitled", Duration.ZERO);
   }

@@ -106,7 +106,7 @@ public class Signing {
     }
     if (reviews.pending(ask.link().partnerId(), who.acceptanceId()).orElse(null)
         == Review.About.ANSWERS) {
-      return new Step.InReview(who.name());
+      return new Step.AnswersInReview(who.name());
     }
     if (who.standing().mayAccept() && !documents.ready(ask)) {
       return new Step.Answer(who.name(), who.identificationId());

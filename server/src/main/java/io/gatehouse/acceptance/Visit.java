@@ -65,8 +65,11 @@ public sealed interface Visit {
     /** The register does not decide; staff can, with documents. */
     record Explain(String name) implements Step {}
 
-    /** Staff is deciding. */
+    /** Staff is deciding whether the person is entitled. */
     record InReview(String name) implements Step {}
+
+    /** All have signed; staff is looking at the answers. */
+    record AnswersInReview(String name) implements Step {}
   }
 
   /** How the partner looks, when it is known whose link it is. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param businessKey the company's number, or a keyed hash where that is the code of a person;
  *     never changes
  * @param version counts changes; whoever writes names the version that they read
+ * @param changedAt since when it is as it is
  * @param expiresAt when an incomplete application, and every link to it, ends
  * @param customerNumber the number of the customer that it became
  */
@@ -29,6 +30,7 @@ public record Application(
     String businessKey,
     Facts facts,
     int version,
+    Instant changedAt,
     Instant expiresAt,
     @Nullable String customerNumber) {
 
@@ -53,6 +55,7 @@ public record Application(
         businessKey,
         facts.with(values),
         version,
+        changedAt,
         expiresAt,
         customerNumber);
   }
@@ -60,7 +63,7 @@ public record Application(
   /** The same application, at its good end. */
   Application created(String number) {
     return new Application(
-        applicationId, program, State.CREATED, businessKey, facts, version, expiresAt, number);
+        applicationId, program, State.CREATED, businessKey, facts, version, changedAt, expiresAt, number);
   }
 
   public UUID partnerId() {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ApplicationStore {
   private static final String COLUMNS =
       """
-      select a.partner_id, a.application_id, a.program_id, a.state, a.business_id, a.facts, a.version, a.expires_at, a.customer_number,
+      select a.partner_id, a.application_id, a.program_id, a.state, a.business_id, a.facts, a.version, a.changed_at, a.expires_at, a.customer_number,
              g.name as program, g.market, g.strictness
       from application a
       join program g on g.partner_id = a.partner_id and g.program_id = a.program_id
@@ -160,6 +160,19 @@ class ApplicationStore {
         .optional();
   }
 
+  Optional<Application> findByCustomer(UUID partnerId, String customerNumber) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                join customer c on c.partner_id = a.partner_id and c.application_id = a.application_id
+                where c.partner_id = ? and c.customer_number = ?
+                """)
+        .param(partnerId)
+        .param(customerNumber)
+        .query((row, n) -> application(row))
+        .optional();
+  }
+
   /**
    * The open application of a company, or of the partner's own name for it; locked until the
    * transaction ends.
@@ -207,6 +220,7 @@ class ApplicationStore {
         row.getString("business_id"),
         sealed.read(row.getString("facts")),
         row.getInt("version"),
+        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
         row.getObject("expires_at", OffsetDateTime.class).toInstant(),
         row.getString("customer_number"));
   }

@@ -1,5 +1,6 @@
 package io.gatehouse.application;
 
+import io.gatehouse.acceptance.Acceptances;
 import io.gatehouse.application.Application.State;
 import io.gatehouse.application.ApplicationStore.Invitation;
 import io.gatehouse.link.Link;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ public class Applications {
   private final Links links;
   private final RepeatedMail repeatedMail;
   private final Completion completion;
+  private final Acceptances acceptances;
   private final SealedFacts sealed;
   private final TransactionTemplate transaction;
   private final Ids ids;
@@ -44,6 +47,7 @@ public class Applications {
       Links links,
       RepeatedMail repeatedMail,
       Completion completion,
+      Acceptances acceptances,
       SealedFacts sealed,
       TransactionTemplate transaction,
       Ids ids,
@@ -53,6 +57,7 @@ public class Applications {
     this.links = links;
     this.repeatedMail = repeatedMail;
     this.completion = completion;
+    this.acceptances = acceptances;
     this.sealed = sealed;
     this.transaction = transaction;
     this.ids = ids;
@@ -114,6 +119,7 @@ public class Applications {
         sealed.businessKey(program.partnerId(), situation),
         situation.facts(),
         1,
+        clock.instant(),
         clock.instant().plus(settings.linkLife()),
         null);
   }
@@ -209,6 +215,22 @@ public class Applications {
     return completion.create(application).map(Outcome.Created::new);
   }
 
+  /**
+   * An application of the partner.
+   *
+   * @param id the one that the partner was given: the application's, or the customer's number
+   */
+  public Optional<Application> find(UUID partnerId, String id) {
+    if (id.matches("\\d{1,18}")) {
+      return store.findByCustomer(partnerId, id);
+    }
+    try {
+      return store.find(partnerId, UUID.fromString(id));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
   /** An application of the partner, by the id that the partner was given. */
   public Optional<Application> find(UUID partnerId, UUID applicationId) {
     return store.find(partnerId, applicationId);
@@ -217,17 +239,26 @@ public class Applications {
   /**
    * Mails the link again, with a new one where the old was ended.
    *
-   * @return the address of the wizard; empty when there is no such application, or nothing is
-   *     missing any more
+   * @return to whom; empty when there is no such application, or nothing is outstanding any more
    */
-  public Optional<String> sendLinkAgain(UUID partnerId, UUID applicationId) {
-    return transaction.execute(
-        status ->
-            store
-                .find(partnerId, applicationId)
-                .filter(application -> application.state() == State.INCOMPLETE)
-                .filter(application -> clock.instant().isBefore(application.expiresAt()))
-                .map(this::mailAgain));
+  public Optional<LinkSent> sendLinkAgain(UUID partnerId, UUID applicationId) {
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> store.find(partnerId, applicationId).flatMap(this::sendAgain)));
+  }
+
+  private Optional<LinkSent> sendAgain(Application application) {
+    return switch (application.state()) {
+      case INCOMPLETE ->
+          clock.instant().isBefore(application.expiresAt())
+              ? Optional.of(new LinkSent.Wizard(mailAgain(application)))
+              : Optional.empty();
+      case EXPIRED -> Optional.empty();
+      case CREATED ->
+          acceptances
+              .sendAgain(application.partnerId(), application.applicationId())
+              .map(LinkSent.ToAcceptors::new);
+    };
   }
 
   private String mailAgain(Application application) {

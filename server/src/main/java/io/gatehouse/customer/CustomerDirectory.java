@@ -55,6 +55,15 @@ public class CustomerDirectory {
         .optional();
   }
 
+  /** The customer that an application became. */
+  public Optional<Customer> ofApplication(UUID partnerId, UUID applicationId) {
+    return jdbc.sql(COLUMNS + "and c.application_id = :application")
+        .param("partner", partnerId)
+        .param("application", applicationId)
+        .query((row, n) -> customer(row))
+        .optional();
+  }
+
   /** The customer that a company is in a program. */
   public Optional<Customer> find(
       UUID partnerId, UUID programId, String country, String businessId) {

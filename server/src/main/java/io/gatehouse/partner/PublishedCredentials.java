@@ -49,7 +49,9 @@ public final class PublishedCredentials {
 
   public static final List<Issued> ALL =
       List.of(FINLAND, NO_CONTRACT, SWEDEN, NORWAY, VERIFICATION);
-  public static final List<String> TOKENS = List.of(STAFF, SUPPORT, ALICE, BOB, BUSINESS_STAFF, FINLAND_STAFF, SWEDEN_STAFF, NORWAY_STAFF);
+  public static final List<String> TOKENS =
+      List.of(
+          STAFF, SUPPORT, ALICE, BOB, BUSINESS_STAFF, FINLAND_STAFF, SWEDEN_STAFF, NORWAY_STAFF);
 
   private PublishedCredentials() {}
 }

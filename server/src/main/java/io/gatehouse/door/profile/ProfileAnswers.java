@@ -2,6 +2,10 @@ package io.gatehouse.door.profile;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The bodies that this door answers with, as the contract writes them. */
 final class ProfileAnswers {
@@ -51,6 +55,47 @@ final class ProfileAnswers {
 
   @Schema(name = "AuthError")
   record AuthError(@Schema(example = "3") int errorId, String errorText) {}
+
+  @Schema(name = "AcceptanceMails", description = "Mails to those who are to accept were sent again")
+  record AcceptanceMails(@Schema(description = "How many") int mails) {}
+
+  @Schema(name = "ProfileState")
+  record ProfileState(
+      UUID uuid,
+      @Schema(description = "Once everything was given") @Nullable String customerId,
+      @Schema(
+              description = "Where it stands",
+              allowableValues = {
+                "INCOMPLETE",
+                "EXPIRED",
+                "AWAITING_AGREEMENT",
+                "AWAITING_KYC",
+                "IN_REVIEW",
+                "ACTIVE",
+                "SUSPENDED",
+                "BLOCKED",
+                "REJECTED"
+              })
+          String state,
+      @Schema(description = "Since when it stands there") Instant since,
+      List<Needed> outstanding) {}
+
+  @Schema(name = "Outstanding")
+  record Needed(
+      @Schema(description = "Path of the requirement", example = "agreement.acceptance")
+          String requirement,
+      @Schema(
+              description = "Whose turn it is",
+              allowableValues = {
+                "contact_person",
+                "acceptor",
+                "further_signatories",
+                "register",
+                "staff"
+              })
+          @JsonProperty("whose_turn")
+          String whoseTurn,
+      @Schema(description = "Since when") Instant since) {}
 
   @Schema(name = "WizardLink")
   record WizardLink(@JsonProperty("wizard_url") String wizardUrl) {}

@@ -2,6 +2,7 @@ package io.gatehouse.door.profile;
 
 import io.gatehouse.application.Applications;
 import io.gatehouse.application.Applications.Submission;
+import io.gatehouse.application.LinkSent;
 import io.gatehouse.application.Outcome;
 import io.gatehouse.idempotency.Idempotency;
 import io.gatehouse.idempotency.Idempotency.Answer;
@@ -140,8 +141,8 @@ class ProfileController {
   }
 
   /**
-   * Mails the contact person the link again; with a new link where the old ones were ended. Ours,
-   * not in the seed.
+   * Mails the link again, with a new one where the old ones were ended: the contact person's while
+   * something is missing, then those of all who are to accept. Ours, not in the seed.
    */
   @PostMapping("/{uuid}/link")
   @Operation(summary = "Mail the onboarding link again", operationId = "sendLinkAgain")
@@ -149,8 +150,16 @@ class ProfileController {
       @Parameter(hidden = true) Principal principal, @PathVariable String uuid) {
     return known(principal, uuid)
         .flatMap(known -> applications.sendLinkAgain(known.partnerId(), known.applicationId()))
-        .map(url -> respond(answer(200, new ProfileAnswers.WizardLink(url))))
+        .map(sent -> respond(sent(sent)))
         .orElseGet(() -> respond(answer(ProfileErrors.NOT_FOUND)));
+  }
+
+  private Answer sent(LinkSent sent) {
+    return switch (sent) {
+      case LinkSent.Wizard(String url) -> answer(200, new ProfileAnswers.WizardLink(url));
+      case LinkSent.ToAcceptors(int mails) ->
+          answer(200, new ProfileAnswers.AcceptanceMails(mails));
+    };
   }
 
   /** Ends every link to an application. Ours, not in the seed. */
@@ -168,14 +177,10 @@ class ProfileController {
   private record Known(UUID partnerId, UUID applicationId) {}
 
   private Optional<Known> known(Principal principal, String uuid) {
-    try {
-      UUID applicationId = UUID.fromString(uuid);
-      return partners
-          .caller(principal.getName())
-          .map(caller -> new Known(caller.program().partnerId(), applicationId));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return partners
+        .caller(principal.getName())
+        .flatMap(caller -> applications.find(caller.program().partnerId(), uuid))
+        .map(found -> new Known(found.partnerId(), found.applicationId()));
   }
 
   private Answer answer(ProfileErrors error) {

@@ -66,7 +66,8 @@ class ElsewhereController {
       return pages.see(sitting.url());
     }
     if (!address(sitting, email)) {
-      return link.name(HttpStatus.UNPROCESSABLE_CONTENT, sitting, email, "signing.mail.not_an_email");
+      return link.name(
+          HttpStatus.UNPROCESSABLE_CONTENT, sitting, email, "signing.mail.not_an_email");
     }
     Sent sent = invitations.send(sitting.ask(), sitting.step(), browser, email);
     return switch (sent) {

@@ -28,8 +28,7 @@ class LinkController {
   private final Pages pages;
   private final FileSettings files;
 
-  LinkController(
-      Reception reception, Signatures signatures, Pages pages, FileSettings files) {
+  LinkController(Reception reception, Signatures signatures, Pages pages, FileSettings files) {
     this.reception = reception;
     this.signatures = signatures;
     this.pages = pages;
@@ -54,8 +53,7 @@ class LinkController {
         token,
         wish,
         request,
-        sitting ->
-            show(HttpStatus.OK, sitting.after(sent.isPresent()), Problem.of(problem)));
+        sitting -> show(HttpStatus.OK, sitting.after(sent.isPresent()), Problem.of(problem)));
   }
 
   /** The page of a step. */
@@ -73,6 +71,8 @@ class LinkController {
       case Step.Others others -> name(status, sitting, "", null);
       case Step.NotEntitled none -> name(status, sitting, "", null);
       case Step.Explain explain -> explain(status, sitting, "", null);
+      case Step.AnswersInReview(String name) ->
+          notice(sitting, "signing.answers_in_review", name, sitting.partner());
       case Step.InReview(String name) ->
           notice(sitting, "signing.in_review", name, sitting.ask().company());
     };
@@ -154,9 +154,7 @@ class LinkController {
               sitting,
               "signing.not_entitled",
               name,
-              entitled.isEmpty()
-                  ? ""
-                  : sitting.texts().get("signing.not_entitled.who", entitled),
+              entitled.isEmpty() ? "" : sitting.texts().get("signing.not_entitled.who", entitled),
               email,
               fault);
       default -> pages.see(sitting.url());

@@ -18,7 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The questionnaire, for whoever is entitled to answer it. Handed in, it is confirmed like an agreement. */
+/**
+ * The questionnaire, for whoever is entitled to answer it. Handed in, it is confirmed like an
+ * agreement.
+ */
 @Controller
 @RequestMapping({QuestionsController.PATH, QuestionsController.PATH + "/{page}"})
 class QuestionsController {

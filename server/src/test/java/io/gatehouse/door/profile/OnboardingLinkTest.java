@@ -106,12 +106,16 @@ class OnboardingLinkTest {
   }
 
   @Test
-  void whatIsACustomerHasNoLinkAnyMore() {
+  void whatIsACustomerHasNoWizardAnyMoreAndItsAcceptorsAreMailed() {
     Profile complete = Profile.complete();
     String uuid = partner.create(complete.without("users")).json().path("uuid").stringValue();
     partner.create(complete);
+    clock.pass(Duration.ofMinutes(2));
 
-    assertThat(partner.call("POST", "/rest/profile/" + uuid + "/link").status()).isEqualTo(404);
+    Answer again = partner.call("POST", "/rest/profile/" + uuid + "/link");
+
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.body()).isEqualTo("{\"mails\":2}");
   }
 
   @Test

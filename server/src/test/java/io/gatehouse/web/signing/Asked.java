@@ -1,8 +1,8 @@
 package io.gatehouse.web.signing;
 
+import com.microsoft.playwright.Page;
 import io.gatehouse.testing.Profile;
 import io.gatehouse.testing.ProfilePartner;
-import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

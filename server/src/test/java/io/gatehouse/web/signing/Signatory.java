@@ -113,44 +113,60 @@ final class Signatory {
 
   void explain(String explanation, String file, byte[] content) {
     page.locator("#explanation").fill(explanation);
-    page.locator("#file")
-        .setInputFiles(new FilePayload(file, "application/octet-stream", content));
+    page.locator("#file").setInputFiles(new FilePayload(file, "application/octet-stream", content));
     press("form[action$='/explanation'] button");
   }
 
-  /** Fills in the Finnish questionnaire for a company with one owner, and hands it in. */
-  Signatory answerQuestions() {
+  /**
+   * Fills in the Finnish questionnaire, of which it is the shortest way, and hands it in.
+   *
+   * @param exposed whether the person holds a prominent public function
+   */
+  Signatory answerQuestions(boolean exposed) {
     press("a.main-action");
-    choose("legal_form", "Limited company");
+    choose("legal_form", 1);
+    choose("field", 7);
     type("activity_description", "A café in Helsinki.");
-    press("button.main-action");
-    choose("ownership", "One or more");
-    type("owners[0].name", "Aino Virtanen");
-    choose("owners[0].finnish_code", "Yes");
-    type("owners[0].identity_code", "010180-845B");
-    type("owners[0].nationality", "Finland");
-    type("owners[0].residence", "Sweden");
-    choose("owners[0].control", "More than 25 per cent of the shares");
-    type("owners[0].share", "60,5");
-    choose("owners[0].pep", "No");
-    press("button.main-action");
-    press("button.main-action");
+    next();
+    choose("turnover", 2);
+    choose("cash", 1);
+    choose("trade", 0);
+    next();
+    choose("purpose", 0);
+    choose("invoices", 0);
+    choose("volume", 1);
+    choose("funds", 0);
+    next();
+    choose("acceptor_pep", exposed ? 0 : 1);
+    if (exposed) {
+      type("acceptor_role", "Member of parliament");
+    }
+    next();
+    choose("sanctioned", 1);
+    choose("sanctioned_trade", 1);
+    next();
+    choose("tax_abroad", 1);
+    next();
+    next();
     return this;
+  }
+
+  private void next() {
+    press("button.main-action");
   }
 
   private void type(String path, String text) {
     page.locator("[name='%s']:not([type=hidden])".formatted(path)).fill(text);
   }
 
-  private void choose(String path, String label) {
+  /** Chooses an option by its place, counted from 0. */
+  private void choose(String path, int place) {
     if (page.locator("select[name='%s']".formatted(path)).count() > 0) {
-      page.locator("select[name='%s']".formatted(path)).selectOption(label);
-      return;
+      page.locator("select[name='%s']".formatted(path))
+          .selectOption(new SelectOption().setIndex(place + 1));
+    } else {
+      page.locator(".option:has(> [name='%s']) > label".formatted(path)).nth(place).click();
     }
-    page.locator(".option:has(> [name='%s']) > label".formatted(path))
-        .filter(new Locator.FilterOptions().setHasText(label))
-        .first()
-        .click();
   }
 
   void press(String what) {

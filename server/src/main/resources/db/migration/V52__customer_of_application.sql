@@ -1,0 +1,1 @@
+create index customer_of_application on customer (partner_id, application_id);
