@@ -63,7 +63,15 @@ public record Application(
   /** The same application, at its good end. */
   Application created(String number) {
     return new Application(
-        applicationId, program, State.CREATED, businessKey, facts, version, changedAt, expiresAt, number);
+        applicationId,
+        program,
+        State.CREATED,
+        businessKey,
+        facts,
+        version,
+        changedAt,
+        expiresAt,
+        number);
   }
 
   public UUID partnerId() {

@@ -56,7 +56,9 @@ final class ProfileAnswers {
   @Schema(name = "AuthError")
   record AuthError(@Schema(example = "3") int errorId, String errorText) {}
 
-  @Schema(name = "AcceptanceMails", description = "Mails to those who are to accept were sent again")
+  @Schema(
+      name = "AcceptanceMails",
+      description = "Mails to those who are to accept were sent again")
   record AcceptanceMails(@Schema(description = "How many") int mails) {}
 
   @Schema(name = "ProfileState")

@@ -54,7 +54,9 @@ class ProfileStateController {
     this.lives = lives;
   }
 
-  @GetMapping(path = "/rest/profile/{id:\\d{1,18}|[0-9a-fA-F-]{36}}", produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(
+      path = "/rest/profile/{id:\\d{1,18}|[0-9a-fA-F-]{36}}",
+      produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Where a profile stands, what is outstanding, and whose turn it is",
       operationId = "profileState")
@@ -63,8 +65,8 @@ class ProfileStateController {
       content = @Content(schema = @Schema(implementation = ProfileState.class)))
   ResponseEntity<Object> state(
       @Parameter(hidden = true) Principal principal,
-      @Parameter(description = "The uuid of an incomplete profile, or a customerId")
-          @PathVariable String id) {
+      @Parameter(description = "The uuid of an incomplete profile, or a customerId") @PathVariable
+          String id) {
     return partners
         .caller(principal.getName())
         .flatMap(caller -> applications.find(caller.program().partnerId(), id))

@@ -55,8 +55,7 @@ class ProfileStateTest {
   void otherPartnersProfilesAreNotFound() {
     String number = created(Profile.complete());
 
-    Answer others =
-        ProfilePartner.of(port, "1000021").call("GET", "/rest/profile/" + number);
+    Answer others = ProfilePartner.of(port, "1000021").call("GET", "/rest/profile/" + number);
 
     assertThat(others.status()).isEqualTo(404);
     assertThat(partner.call("GET", "/rest/profile/nonsense").status()).isEqualTo(404);
