@@ -4,7 +4,6 @@ import io.gatehouse.partner.User;
 import io.gatehouse.verification.Justification.Decision;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +95,7 @@ public class JustificationList {
         wish.decisions().isEmpty()
             ? null
             : wish.decisions().stream().map(Decision::code).toArray(String[]::new));
-    String query = wish.query();
-    put(parameters, "query", query == null ? null : query.toLowerCase(Locale.ROOT));
+    put(parameters, "query", VerificationList.within(wish.query()));
     return parameters;
   }
 
@@ -113,7 +111,7 @@ public class JustificationList {
     if (parameters.containsKey("query")) {
       sql.append(
           " join verification v on v.partner_id = j.partner_id and v.verification_id = j.verification_id"
-              + " and position(:query in lower(v.legal_name || ' ' || v.identifier)) > 0");
+              + " and (lower(v.legal_name) like :query or lower(v.identifier) like :query)");
     }
     sql.append(" where j.partner_id = :partner");
     if (parameters.containsKey("user")) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,40 +68,74 @@ public class VerificationList {
       methods = List.copyOf(methods);
     }
 
-    /** Whether nothing but country and status is asked for. */
+    /** Whether nothing but country, status and register is asked for. */
     boolean tallied() {
-      return Stream.of(userId, legalName, identifier, either).allMatch(Objects::isNull)
-          && methods.isEmpty();
+      return Stream.of(userId, legalName, identifier, either).allMatch(Objects::isNull);
     }
   }
 
-  /** Whoever sees only their own and asks for another's gets nothing. */
-  private record Where(String sql, Map<String, Object> parameters, boolean nothing) {}
+  /**
+   * What chooses rows, as SQL over {@code v}.
+   *
+   * @param each lists of which a row must have one value each; looked for value by value, so that
+   *     the index of each gives the order
+   * @param nothing whoever sees only their own asks for another's
+   */
+  private record Where(
+      List<String> parts, Map<String, Object> parameters, List<String> each, boolean nothing) {
+
+    String sql() {
+      return String.join(" and ", parts);
+    }
+  }
 
   public List<Verification> page(User viewer, Wish wish, long offset, int size) {
     Where where = where(viewer, wish);
     if (where.nothing()) {
       return List.of();
     }
-    String direction = wish.descending() ? "desc" : "asc";
-    String sorted =
+    String order =
         " order by %1$s %2$s, v.verification_id %2$s"
-            .formatted("v." + wish.order().column, direction);
+            .formatted("v." + wish.order().column, wish.descending() ? "desc" : "asc");
     // The rows are cut before anything is joined to them.
-    String sql =
-        VerificationStore.COLUMNS
-            + "join (select v.partner_id, v.verification_id from verification v where "
-            + where.sql()
-            + sorted
-            + " limit :size offset :offset) cut"
-            + " on cut.partner_id = v.partner_id and cut.verification_id = v.verification_id"
-            + sorted;
-    return jdbc.sql(sql)
+    return jdbc.sql(
+            VerificationStore.COLUMNS
+                + "join ("
+                + cut(where, wish.order().column, order)
+                + ") cut on cut.partner_id = v.partner_id and cut.verification_id = v.verification_id"
+                + order)
         .params(where.parameters())
         .param("size", size)
         .param("offset", offset)
+        .param("end", offset + size)
         .query((row, n) -> store.verification(row))
         .list();
+  }
+
+  private static String cut(Where where, String column, String order) {
+    String one =
+        "select v.partner_id, v.verification_id, v." + column + " from verification v where ";
+    if (where.each().isEmpty()) {
+      return one + where.sql() + order + " limit :size offset :offset";
+    }
+    String lists =
+        where.each().stream()
+            .map(name -> "unnest(cast(:%1$s as text[])) %1$s (value)".formatted(name))
+            .collect(Collectors.joining(", "));
+    String values =
+        where.each().stream()
+            .map(name -> " and v.%1$s = %1$s.value".formatted(name))
+            .collect(Collectors.joining());
+    return "select v.* from "
+        + lists
+        + ", lateral ("
+        + one
+        + where.sql()
+        + values
+        + order
+        + " limit :end) v"
+        + order
+        + " limit :size offset :offset";
   }
 
   /**
@@ -112,77 +147,61 @@ public class VerificationList {
     if (where.nothing()) {
       return 0;
     }
-    return viewer.seesAll() && wish.tallied()
-        ? tally.count(viewer.partnerId(), wish.country(), wish.statuses())
-        : jdbc.sql("select count(*) from verification v where " + where.sql())
-            .params(where.parameters())
-            .query(Long.class)
-            .single();
+    if (viewer.seesAll() && wish.tallied()) {
+      return tally.count(viewer.partnerId(), wish.country(), wish.statuses(), wish.methods());
+    }
+    String any =
+        where.each().stream()
+            .map(name -> " and v.%1$s = any(:%1$s)".formatted(name))
+            .collect(Collectors.joining());
+    return jdbc.sql("select count(*) from verification v where " + where.sql() + any)
+        .params(where.parameters())
+        .query(Long.class)
+        .single();
   }
 
   private static Where where(User viewer, Wish wish) {
-    List<String> parts = new ArrayList<>(List.of("v.partner_id = :partner"));
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    parameters.put("partner", viewer.partnerId());
-    UUID userId = viewer.seesAll() ? wish.userId() : viewer.userId();
-    add(parts, parameters, "v.user_id = :user", "user", userId);
-    add(parts, parameters, "v.country = :country", "country", wish.country());
+    UUID userId = wish.userId();
+    Where where =
+        new Where(
+            new ArrayList<>(List.of("v.partner_id = :partner")),
+            new LinkedHashMap<>(Map.of("partner", viewer.partnerId())),
+            new ArrayList<>(),
+            !viewer.seesAll() && userId != null && !userId.equals(viewer.userId()));
+    add(where, "v.user_id = :user", "user", viewer.seesAll() ? userId : viewer.userId());
+    add(where, "v.country = :country", "country", wish.country());
+    add(where, "lower(v.legal_name) like :name", "name", within(wish.legalName()));
+    add(where, "lower(v.identifier) like :number", "number", within(wish.identifier()));
     add(
-        parts,
-        parameters,
-        "position(:legal_name in lower(v.legal_name)) > 0",
-        "legal_name",
-        lower(wish.legalName()));
-    add(
-        parts,
-        parameters,
-        "position(:identifier in lower(v.identifier)) > 0",
-        "identifier",
-        lower(wish.identifier()));
-    add(
-        parts,
-        parameters,
-        "(position(:either in lower(v.legal_name)) > 0 or position(:either in lower(v.identifier)) > 0)",
+        where,
+        "(lower(v.legal_name) like :either or lower(v.identifier) like :either)",
         "either",
-        lower(wish.either()));
-    String[] statuses = wish.statuses().stream().map(Status::code).toArray(String[]::new);
-    // One status is compared as one value, so that its index gives the order too.
-    add(
-        parts,
-        parameters,
-        "v.status = :status",
-        "status",
-        statuses.length == 1 ? statuses[0] : null);
-    add(
-        parts,
-        parameters,
-        "v.status = any(:statuses)",
-        "statuses",
-        statuses.length > 1 ? statuses : null);
-    add(
-        parts,
-        parameters,
-        "v.method = any(:methods)",
-        "methods",
-        wish.methods().isEmpty() ? null : wish.methods().toArray(String[]::new));
-    boolean others =
-        !viewer.seesAll() && wish.userId() != null && !wish.userId().equals(viewer.userId());
-    return new Where(String.join(" and ", parts), parameters, others);
+        within(wish.either()));
+    any(where, "status", wish.statuses().stream().map(Status::code).distinct().toList());
+    any(where, "method", wish.methods().stream().distinct().toList());
+    return where;
   }
 
-  private static void add(
-      List<String> parts,
-      Map<String, Object> parameters,
-      String sql,
-      String name,
-      @Nullable Object value) {
+  private static void add(Where where, String sql, String name, @Nullable Object value) {
     if (value != null) {
-      parts.add(sql);
-      parameters.put(name, value);
+      where.parts().add(sql);
+      where.parameters().put(name, value);
     }
   }
 
-  private static @Nullable String lower(@Nullable String text) {
-    return text == null || text.isEmpty() ? null : text.toLowerCase(Locale.ROOT);
+  private static void any(Where where, String column, List<String> values) {
+    if (values.size() == 1) {
+      add(where, "v.%1$s = :%1$s".formatted(column), column, values.getFirst());
+    } else if (!values.isEmpty()) {
+      where.each().add(column);
+      where.parameters().put(column, values.toArray(String[]::new));
+    }
+  }
+
+  /** A pattern for a text anywhere in another, in any case. */
+  static @Nullable String within(@Nullable String text) {
+    return text == null || text.isEmpty()
+        ? null
+        : "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
   }
 }
