@@ -8,7 +8,7 @@ select u.partner_id, gen_random_uuid(), u.program_id, u.user_id, r.country, lpad
        'Trading Company nr ' || n || ' ' || left(md5(n::text), 12), r.status,
        case when r.status = 'pending' then '' else r.method end, '[]', '{}', '', '',
        case when r.status = 'pending' then null else r.created + interval '1 hour' end, r.created + interval '48 hours',
-       r.created, r.created + (n * 7919 % 1000) * interval '1 minute', 1
+       r.created, r.created + (n % 1000 * 7919 % 1000) * interval '1 minute', 1
 from generate_series(1, :rows) n
 cross join lateral (
   select (array['EE', 'NO', 'FI', 'SE'])[1 + n % 4] as country,

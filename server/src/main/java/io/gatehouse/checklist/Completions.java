@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -305,7 +306,17 @@ public class Completions {
             completion.createdAt(),
             now);
     store.update(changed);
+    forgetFiles(changed, replaced.values());
     return new Outcome.Taken(changed, replaced);
+  }
+
+  /** Files that no answer names any more; the history keeps their names. */
+  private void forgetFiles(Completion completion, Collection<JsonNode> replaced) {
+    Set<UUID> gone = FileAnswers.ids(replaced);
+    if (!gone.isEmpty()) {
+      gone.removeAll(FileAnswers.ids(completion.values().values()));
+      files.delete(completion.partnerId(), gone);
+    }
   }
 
   private void put(

@@ -7,10 +7,14 @@ import io.gatehouse.file.StoredFiles;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,6 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class FileAnswers {
+  private static final String ID = "stored_file_id";
+
   private final StoredFiles files;
   private final FileSettings settings;
 
@@ -75,7 +81,7 @@ class FileAnswers {
     }
     return value.has("content")
         ? fresh(value, rules)
-        : known(value.path("stored_file_id"), completion).map(file -> anything -> describe(file));
+        : known(value.path(ID), completion).map(file -> anything -> describe(file));
   }
 
   private Optional<StoredFile> known(JsonNode id, Completion completion) {
@@ -120,12 +126,20 @@ class FileAnswers {
             () -> new ByteArrayInputStream(bytes)));
   }
 
+  /** The files that answers name. */
+  static Set<UUID> ids(Collection<JsonNode> answers) {
+    return answers.stream()
+        .flatMap(answer -> answer.findValuesAsString(ID).stream())
+        .flatMap(id -> Values.id(id).stream())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
   private static ObjectNode describe(StoredFile file) {
     return JsonNodeFactory.instance
         .objectNode()
         .put("name", file.name())
         .put("size", file.size())
         .put("mime_type", file.mediaType())
-        .put("stored_file_id", file.fileId().toString());
+        .put(ID, file.fileId().toString());
   }
 }

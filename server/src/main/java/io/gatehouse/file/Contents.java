@@ -12,5 +12,6 @@ sealed interface Contents permits DatabaseContents, DirectoryContents {
 
   InputStream read(UUID partnerId, UUID fileId) throws IOException;
 
-  void delete(UUID partnerId, UUID fileId) throws IOException;
+  /** In the transaction that is open, or when it has come to its end. */
+  void delete(UUID partnerId, UUID fileId);
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public class StoredFiles {
             plainName(name),
             mediaType(source, name),
             size,
-            clock.instant());
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
     insert(file);
     try (InputStream content = source.open()) {
       contents.write(partnerId, file.fileId(), content);
@@ -121,20 +122,21 @@ public class StoredFiles {
 
   /** Forgets every file of some subjects. */
   public void deleteOf(UUID partnerId, Collection<UUID> subjectIds) {
-    of(partnerId, subjectIds).forEach(file -> delete(partnerId, file.fileId()));
+    delete(partnerId, of(partnerId, subjectIds).stream().map(StoredFile::fileId).toList());
   }
 
   /** Forgets a file. */
   public void delete(UUID partnerId, UUID fileId) {
-    jdbc.sql("delete from stored_file where partner_id = ? and file_id = ?")
+    delete(partnerId, List.of(fileId));
+  }
+
+  /** Forgets files, in the transaction that is open. */
+  public void delete(UUID partnerId, Collection<UUID> fileIds) {
+    jdbc.sql("delete from stored_file where partner_id = ? and file_id = any(?)")
         .param(partnerId)
-        .param(fileId)
+        .param(fileIds.toArray(UUID[]::new))
         .update();
-    try {
-      contents.delete(partnerId, fileId);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    fileIds.forEach(fileId -> contents.delete(partnerId, fileId));
   }
 
   private static StoredFile file(ResultSet row) throws SQLException {

@@ -45,6 +45,18 @@ class VerificationFilesTest {
     assertThat(Applicant.of(port, "bob").get(media).status()).isEqualTo(404);
     assertThat(Applicant.of(port, "support").get(media).status()).isEqualTo(200);
     aFileOfAnotherVerificationIsNoAnswer(kept);
+    aFileThatAnAnswerNoLongerNamesIsGone(alice, id, question, kept, media);
+  }
+
+  private static void aFileThatAnAnswerNoLongerNamesIsGone(
+      Applicant alice, String id, String question, JsonNode kept, String media) {
+    alice.act(id, "submit_answers", "[" + Applicant.item(question, kept.toString()) + "]");
+    assertThat(alice.get(media).status()).isEqualTo(200);
+
+    alice.act(id, "submit_answers", answer(question, "other.pdf", PDF));
+
+    assertThat(alice.get(media).status()).isEqualTo(404);
+    assertThat(existing(alice, id, question).path("name").stringValue()).isEqualTo("other.pdf");
   }
 
   private void aFileOfAnotherVerificationIsNoAnswer(JsonNode kept) {
