@@ -5,7 +5,7 @@ insert into verification (partner_id, verification_id, program_id, user_id, coun
                           method, roles, company, error_code, error_text, validated_at, expires_at, created_at, changed_at,
                           version)
 select u.partner_id, gen_random_uuid(), u.program_id, u.user_id, r.country, lpad(n::text, 8, '0'),
-       'Trading Company nr ' || n || ' ' || left(md5(n::text), 12), r.status,
+       initcap(left(md5(n::text), 8)) || ' Trading', r.status,
        case when r.status = 'pending' then '' else r.method end, '[]', '{}', '', '',
        case when r.status = 'pending' then null else r.created + interval '1 hour' end, r.created + interval '48 hours',
        r.created, r.created + (n % 1000 * 7919 % 1000) * interval '1 minute', 1

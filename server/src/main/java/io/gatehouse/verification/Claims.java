@@ -33,8 +33,11 @@ public record Claims(
     return personIdentifier != null || (firstName != null && lastName != null && birthDate != null);
   }
 
-  /** These, where they say something, over others. */
+  /** These alone where they name a person; else, where they say something, over others. */
   Claims over(Claims others) {
+    if (sufficient()) {
+      return this;
+    }
     return new Claims(
         personIdentifier == null ? others.personIdentifier : personIdentifier,
         firstName == null ? others.firstName : firstName,

@@ -7,10 +7,12 @@ import io.gatehouse.verification.Verification.Result;
 import io.gatehouse.verification.Verification.Status;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs the automatic validation of a verification. */
 @Component
 public class Validations {
+  private static final int MOST_PEOPLE = 50;
   private static final String NO_IDENTITY =
       "The user has not proved their identity by strong authentication";
 
@@ -28,7 +31,7 @@ public class Validations {
   private final JsonMapper json;
   private final Clock clock;
   private final VerificationSettings verificationSettings;
-  private final boolean declared;
+  private final Settings settings;
 
   Validations(
       VerificationStore store,
@@ -46,7 +49,7 @@ public class Validations {
     this.json = json;
     this.clock = clock;
     this.verificationSettings = verificationSettings;
-    this.declared = verificationSettings.declared(settings);
+    this.settings = settings;
   }
 
   /** What came of a run. */
@@ -68,6 +71,8 @@ public class Validations {
 
   /**
    * Asks the register. No transaction is open meanwhile; answers may be given and staff may decide.
+   * Who may sign with others only identifies themself, and so do the others, each in a run of their
+   * own: when they are enough, the company is verified.
    *
    * @param claims what is said now of the person goes before what was said at the beginning
    */
@@ -86,20 +91,26 @@ public class Validations {
     if (before.expired(clock.instant())) {
       return new Outcome.Expired();
     }
-    Finding finding = find(before, claims);
-    return Objects.requireNonNull(transaction.execute(status -> keep(caller, before, finding)));
+    Claims person = claims.over(store.claims(before));
+    boolean declared = verificationSettings.declared(settings, before.programId());
+    List<Claims> people = declared ? with(store.people(before), person) : List.of();
+    Finding finding =
+        declared
+            ? validator.validate(
+                before.subject().country(), before.subject().identifier(), person, people)
+            : Finding.without(Trouble.identity(NO_IDENTITY));
+    return Objects.requireNonNull(
+        transaction.execute(status -> keep(caller, before, people, finding)));
   }
 
-  private Finding find(Verification verification, Claims claims) {
-    return declared
-        ? validator.validate(
-            verification.subject().country(),
-            verification.subject().identifier(),
-            claims.over(store.claims(verification)))
-        : Finding.without(Trouble.identity(NO_IDENTITY));
+  /** Everybody who has identified themself so far, and whoever does now. */
+  private static List<Claims> with(List<Claims> people, Claims person) {
+    return person.sufficient() && !people.contains(person) && people.size() < MOST_PEOPLE
+        ? Stream.concat(people.stream(), Stream.of(person)).toList()
+        : people;
   }
 
-  private Outcome keep(User caller, Verification before, Finding finding) {
+  private Outcome keep(User caller, Verification before, List<Claims> people, Finding finding) {
     Optional<Verification> locked = store.lock(before.partnerId(), before.verificationId());
     if (locked.isEmpty()) {
       return new Outcome.NotFound();
@@ -120,6 +131,7 @@ public class Validations {
             now);
     Verification after = before.with(result, expires);
     store.update(after, now);
+    store.people(after, people);
     store.evidence(
         after,
         json.writeValueAsString(finding.evidence().stream().map(Validations::shown).toList()));

@@ -43,7 +43,13 @@ class Validator {
     this.registers = registers;
   }
 
-  Finding validate(String country, String identifier, Claims claims) {
+  /**
+   * Asks.
+   *
+   * @param claims who acts now
+   * @param people everybody who has identified themself, the one who acts among them
+   */
+  Finding validate(String country, String identifier, Claims claims, List<Claims> people) {
     Optional<Register> register = registers.of(country);
     if (register.isEmpty()) {
       return Finding.without(Trouble.noBackend(country));
@@ -55,10 +61,11 @@ class Validator {
       return Finding.without(
           Trouble.missing("a personal code, or first name, last name and birth date"));
     }
-    return ask(register.get(), identifier, claims);
+    return ask(register.get(), identifier, claims, people);
   }
 
-  private static Finding ask(Register register, String identifier, Claims claims) {
+  private static Finding ask(
+      Register register, String identifier, Claims claims, List<Claims> people) {
     String method = METHODS.getOrDefault(register.country(), "");
     return switch (register.company(identifier)) {
       case CompanyAnswer.NotFound not ->
@@ -74,7 +81,7 @@ class Validator {
               gone.evidence(),
               Trouble.undetermined("The company is dissolved: " + gone.company().statusText()));
       case CompanyAnswer.Found found ->
-          judged(method, found, register.authority(identifier, claims.person()));
+          judged(method, found, register.authority(identifier, claims.person()), people);
     };
   }
 
@@ -85,7 +92,10 @@ class Validator {
   }
 
   private static Finding judged(
-      String method, CompanyAnswer.Found found, Representation representation) {
+      String method,
+      CompanyAnswer.Found found,
+      Representation representation,
+      List<Claims> people) {
     List<Evidence> evidence = new ArrayList<>(found.evidence());
     representation.evidence().stream()
         .filter(one -> !evidence.contains(one))
@@ -95,21 +105,29 @@ class Validator {
         representation.roles().stream().map(Role::code).distinct().toList(),
         facts(found.company()),
         evidence,
-        trouble(representation));
+        trouble(representation, people));
   }
 
-  private static Trouble trouble(Representation representation) {
+  private static Trouble trouble(Representation representation, List<Claims> people) {
     if (representation.changesPending()) {
       return Trouble.undetermined("The register has changes of this company under way");
     }
     return switch (representation.authority()) {
       case Authority.Alone alone -> Trouble.NONE;
-      case Authority.Jointly(SigningRule rule) -> Trouble.joint(rule.words(Locale.ENGLISH));
+      case Authority.Jointly(SigningRule rule) -> joint(rule, people);
       case Authority.None none -> Trouble.notAuthorized();
       case Authority.Undetermined(Authority.Why why, String text) ->
           why == Authority.Why.REGISTER_UNAVAILABLE
               ? Trouble.api(text)
               : Trouble.undetermined(text);
+    };
+  }
+
+  /** One after another they make up a combination; until then it is told who is still needed. */
+  private static Trouble joint(SigningRule rule, List<Claims> people) {
+    return switch (rule.evaluate(people.stream().map(Claims::person).toList())) {
+      case SigningRule.Progress.Satisfied enough -> Trouble.NONE;
+      case SigningRule.Progress.Needed needed -> Trouble.joint(needed.words(Locale.ENGLISH));
     };
   }
 

@@ -49,7 +49,12 @@ public record Verification(
    * @param identifier its number, or empty
    * @param legalName as it was given, or empty
    */
-  public record Subject(String country, String identifier, String legalName) {}
+  public record Subject(String country, String identifier, String legalName) {
+
+    boolean sameCompany(Subject other) {
+      return country.equals(other.country) && identifier.equals(other.identifier);
+    }
+  }
 
   /**
    * What is known so far.

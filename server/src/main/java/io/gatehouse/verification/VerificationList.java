@@ -89,19 +89,38 @@ public class VerificationList {
     }
   }
 
-  public List<Verification> page(User viewer, Wish wish, long offset, int size) {
+  /**
+   * A page.
+   *
+   * @param count how many there are on all pages; what lies nearer to the end is read from there
+   */
+  public List<Verification> page(User viewer, Wish wish, long count, long offset, int size) {
     Where where = where(viewer, wish);
-    if (where.nothing()) {
+    if (where.nothing() || offset >= count) {
       return List.of();
     }
+    int rows = (int) Math.min(size, count - offset);
+    boolean backwards = offset > count / 2;
+    List<Verification> page =
+        rows(
+            where,
+            wish.order(),
+            wish.descending() != backwards,
+            backwards ? count - offset - rows : offset,
+            rows);
+    return backwards ? page.reversed() : page;
+  }
+
+  private List<Verification> rows(
+      Where where, Order by, boolean descending, long offset, int size) {
     String order =
         " order by %1$s %2$s, v.verification_id %2$s"
-            .formatted("v." + wish.order().column, wish.descending() ? "desc" : "asc");
+            .formatted("v." + by.column, descending ? "desc" : "asc");
     // The rows are cut before anything is joined to them.
     return jdbc.sql(
             VerificationStore.COLUMNS
                 + "join ("
-                + cut(where, wish.order().column, order)
+                + cut(where, by.column, order)
                 + ") cut on cut.partner_id = v.partner_id and cut.verification_id = v.verification_id"
                 + order)
         .params(where.parameters())

@@ -3,6 +3,8 @@ package io.gatehouse.verification;
 import io.gatehouse.platform.Settings;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,11 +17,16 @@ import org.springframework.validation.annotation.Validated;
  * @param identitySource who says who the person is: {@code declared}, the person; {@code eid},
  *     strong authentication, so that what is typed is ignored. Without it, declared in a sandbox
  *     and eid in production.
+ * @param eidPrograms ids of programs that demand strong authentication whatever the rest does.
+ * @param declaredPrograms ids of programs that take people's own word whatever the rest does.
  */
 @Validated
 @ConfigurationProperties("gatehouse.verification")
 record VerificationSettings(
-    @DefaultValue("48h") @NotNull Duration expiry, @Nullable IdentitySource identitySource) {
+    @DefaultValue("48h") @NotNull Duration expiry,
+    @Nullable IdentitySource identitySource,
+    @DefaultValue Set<UUID> eidPrograms,
+    @DefaultValue Set<UUID> declaredPrograms) {
 
   /** Where it is known from who the person is. */
   enum IdentitySource {
@@ -27,7 +34,14 @@ record VerificationSettings(
     EID
   }
 
-  boolean declared(Settings settings) {
-    return identitySource == null ? settings.sandbox() : identitySource == IdentitySource.DECLARED;
+  /** Whether people of a program are who they say they are. */
+  boolean declared(Settings settings, UUID programId) {
+    if (eidPrograms.contains(programId)) {
+      return false;
+    }
+    return declaredPrograms.contains(programId)
+        || (identitySource == null
+            ? settings.sandbox()
+            : identitySource == IdentitySource.DECLARED);
   }
 }

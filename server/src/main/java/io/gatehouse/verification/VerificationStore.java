@@ -37,6 +37,7 @@ class VerificationStore {
       left join customer c on c.partner_id = v.partner_id and c.customer_id = v.customer_id
       """;
   private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
+  private static final TypeReference<List<Claims>> PEOPLE = new TypeReference<>() {};
   private static final TypeReference<Map<String, String>> MAP = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
@@ -183,6 +184,22 @@ class VerificationStore {
 
   private static String context(Verification verification) {
     return verification.partnerId() + "/" + verification.verificationId();
+  }
+
+  /** Those who have identified themselves for it. */
+  List<Claims> people(Verification verification) {
+    return sealed(verification, "sealed_people")
+        .map(text -> json.readValue(text, PEOPLE))
+        .orElse(List.of());
+  }
+
+  void people(Verification verification, List<Claims> people) {
+    jdbc.sql(
+            "update verification set sealed_people = ? where partner_id = ? and verification_id = ?")
+        .param(people.isEmpty() ? null : seal(verification, json.writeValueAsString(people)))
+        .param(verification.partnerId())
+        .param(verification.verificationId())
+        .update();
   }
 
   void delete(UUID partnerId, UUID verificationId) {

@@ -157,6 +157,9 @@ public class Verifications {
       return new Changed.Fixed(changed);
     }
     store.update(after, clock.instant());
+    if (!before.subject().sameCompany(subject)) {
+      store.people(after, List.of());
+    }
     if (!before.subject().country().equals(subject.country())) {
       completions.delete(before.partnerId(), verificationId);
       beginChecklist(after);

@@ -73,7 +73,8 @@ class VerificationListController {
     long count = list.count(user, wish);
     paging.check(count);
     return paging.answer(
-        views.verifications(user, list.page(user, wish, paging.offset(), paging.size())), count);
+        views.verifications(user, list.page(user, wish, count, paging.offset(), paging.size())),
+        count);
   }
 
   private static Wish wish(HttpServletRequest request) {

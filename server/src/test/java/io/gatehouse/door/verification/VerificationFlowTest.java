@@ -99,6 +99,39 @@ class VerificationFlowTest {
   }
 
   @Test
+  void whoSignsJointlyVerifiesTheCompanyWhenEnoughHaveIdentifiedThemselves() {
+    String id = alice.start("19901020", "29205060038");
+
+    JsonNode first = alice.act(id, "run_validation", "").json();
+    JsonNode stranger = alice.act(id, "run_validation", person("99999999999")).json();
+    JsonNode again = alice.act(id, "run_validation", person("29205060038")).json();
+    JsonNode both = alice.act(id, "run_validation", person("19307080042")).json();
+
+    assertThat(first.path("error_message").stringValue()).isEqualTo("JOINT_SIGNATURE_REQUIRED");
+    assertThat(stranger.path("error_message").stringValue()).isEqualTo("NOT_AUTHORIZED");
+    assertThat(again.path("error_message").stringValue()).isEqualTo("JOINT_SIGNATURE_REQUIRED");
+    assertThat(both.path("status").stringValue()).isEqualTo("verified");
+    assertThat(both.path("error_message").stringValue()).isEmpty();
+  }
+
+  @Test
+  void whoIdentifiedThemselvesForOneCompanyDoesNotSignForAnother() {
+    String id = alice.start("19901020", "29205060038");
+    alice.act(id, "run_validation", "");
+    String path = Applicant.VERIFICATIONS + id + "/";
+    alice.call("PATCH", path, "{\"legal_person_identifier\":\"19901036\"}");
+    alice.call("PATCH", path, "{\"legal_person_identifier\":\"19901020\"}");
+
+    JsonNode second = alice.act(id, "run_validation", person("19307080042")).json();
+
+    assertThat(second.path("error_message").stringValue()).isEqualTo("JOINT_SIGNATURE_REQUIRED");
+  }
+
+  private static String person(String code) {
+    return "{\"person_identifier\":\"" + code + "\"}";
+  }
+
+  @Test
   void staffDecidesOnAJustificationAndNobodyElseDoes() {
     String id =
         bob.start(
