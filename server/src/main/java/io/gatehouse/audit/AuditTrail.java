@@ -55,7 +55,7 @@ public class AuditTrail {
             """
             select entry_id, at, actor, action, before_state, after_state from audit_entry
             where partner_id = ? and subject_id = ?
-            order by entry_id
+            order by at, entry_id
             """)
         .param(partnerId)
         .param(subjectId)

@@ -182,6 +182,14 @@ public class Completions {
         : take(completion, userId, good);
   }
 
+  /** What is wrong with each of some answers, without taking any; empty where nothing is. */
+  public List<Optional<Fault>> faults(UUID partnerId, UUID subjectId, List<Given> given) {
+    Map<UUID, Optional<Supplier<JsonNode>>> unused = new HashMap<>();
+    return of(partnerId, subjectId)
+        .map(completion -> given.stream().map(one -> read(completion, one, unused)).toList())
+        .orElseGet(() -> given.stream().map(one -> Optional.<Fault>empty()).toList());
+  }
+
   /**
    * Takes those answers that are good. What does not stand in the checklist is passed over.
    *

@@ -206,6 +206,12 @@ public class Verifications {
     return found.isPresent();
   }
 
+  /** What is wrong with each of some answers, without taking any; empty where nothing is. */
+  public List<Optional<Completions.Fault>> faults(
+      User caller, Verification verification, List<Completions.Given> given) {
+    return completions.faults(caller.partnerId(), verification.verificationId(), given);
+  }
+
   /**
    * Takes answers to the checklist of a verification that the caller may see.
    *

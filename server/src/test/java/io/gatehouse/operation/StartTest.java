@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A start that cannot go well does not happen, and says in words what to mend. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -116,6 +117,23 @@ class StartTest {
                   .status())
           .isEqualTo(400);
     }
+  }
+
+  @Test
+  void productionRefusesTokensThatArePublishedEvenWithoutOtherCredentials(CapturedOutput output)
+      throws Exception {
+    Path keys = directory.resolve("master.json");
+    Keys.create(keys);
+    String database = TestDatabase.create();
+    try (Server sandbox = Server.start(database, directory, "gatehouse.keys.file=" + keys)) {
+      JdbcClient jdbc = sandbox.context().getBean(JdbcClient.class);
+      jdbc.sql("delete from credential").update();
+      jdbc.sql("delete from access_key").update();
+    }
+
+    assertThatThrownBy(() -> Server.start(production(keys, database)));
+
+    assertThat(output.getAll()).contains("credentials of the sandbox");
   }
 
   private String home() {

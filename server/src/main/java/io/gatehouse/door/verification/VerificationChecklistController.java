@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,7 +164,11 @@ class VerificationChecklistController {
       @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request)
       throws IOException {
     Verification verification = paths.verification(user, uuid);
-    List<Completions.Given> given = read(bodies.list(request));
+    List<Item> items = bodies.list(request).valueStream().map(Item::read).toList();
+    List<Completions.Given> given = items.stream().flatMap(item -> item.given().stream()).toList();
+    if (given.size() < items.size()) {
+      throw new Refused(400, errors(items, verifications.faults(user, verification, given)));
+    }
     return switch (verifications.answer(user, verification.verificationId(), given)) {
       case Completions.Outcome.Taken taken ->
           new Submitted(
@@ -172,48 +177,53 @@ class VerificationChecklistController {
       case Completions.Outcome.NothingAsked() ->
           throw ApiErrors.detail(400, ApiErrors.NO_CHECKLIST);
       case Completions.Outcome.Refused(List<Optional<Fault>> faults) ->
-          throw new Refused(
-              400,
-              faults.stream()
-                  .map(
-                      fault ->
-                          fault
-                              .<Map<String, List<String>>>map(
-                                  f -> Map.of("non_field_errors", List.of(text(f))))
-                              .orElseGet(Map::of))
-                  .toList());
+          throw new Refused(400, errors(items, faults));
     };
   }
 
-  /** The errors stand at the places of the items that they are about. */
-  private static List<Completions.Given> read(JsonNode list) {
-    List<Completions.Given> given = new ArrayList<>();
-    List<Object> errors = new ArrayList<>();
-    for (JsonNode item : list) {
+  /**
+   * One of the answers that were sent.
+   *
+   * @param given empty when it is not of the right form
+   * @param error what is wrong with its form
+   */
+  private record Item(Optional<Completions.Given> given, Object error) {
+
+    static Item read(JsonNode item) {
       try {
-        given.add(read(item, Bodies.type(item)));
-        errors.add(Map.of());
+        return new Item(Optional.of(given(item)), Map.of());
       } catch (Refused refused) {
-        errors.add(refused.body());
+        return new Item(Optional.empty(), refused.body());
       }
     }
-    if (given.size() < list.size()) {
-      throw new Refused(400, errors);
+
+    private static Completions.Given given(JsonNode item) {
+      if (!item.isObject()) {
+        throw ApiErrors.object(
+            "Invalid data. Expected a dictionary, but got " + Bodies.type(item) + ".");
+      }
+      Form form = new Form(item);
+      form.demand("question_uuid");
+      form.demand("answer_data");
+      Optional<UUID> questionId = form.id("question_uuid");
+      form.check();
+      JsonNode value = form.node("answer_data");
+      return new Completions.Given(questionId.orElseThrow(), value.isNull() ? null : value);
     }
-    return given;
   }
 
-  private static Completions.Given read(JsonNode item, String type) {
-    if (!item.isObject()) {
-      throw ApiErrors.object("Invalid data. Expected a dictionary, but got " + type + ".");
+  /** Each at the place of the item that it is about; of form and of value, all at once. */
+  private static List<Object> errors(List<Item> items, List<Optional<Fault>> faults) {
+    Iterator<Optional<Fault>> next = faults.iterator();
+    List<Object> errors = new ArrayList<>();
+    for (Item item : items) {
+      Optional<Fault> fault = item.given().isPresent() ? next.next() : Optional.empty();
+      errors.add(
+          fault
+              .<Object>map(f -> Map.of("non_field_errors", List.of(text(f))))
+              .orElse(item.error()));
     }
-    Form form = new Form(item);
-    form.demand("question_uuid");
-    form.demand("answer_data");
-    Optional<UUID> questionId = form.id("question_uuid");
-    form.check();
-    JsonNode value = form.node("answer_data");
-    return new Completions.Given(questionId.orElseThrow(), value.isNull() ? null : value);
+    return errors;
   }
 
   private static String text(Fault fault) {

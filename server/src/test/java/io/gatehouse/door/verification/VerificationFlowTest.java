@@ -132,6 +132,32 @@ class VerificationFlowTest {
   }
 
   @Test
+  void whatIsWrongWithAnswersIsToldAllAtOnceAtTheirPlaces() {
+    String id = alice.start(AGENCY, HEAD_OF_AGENCY);
+    String question = alice.checklist(id).path("questions").get(0).path("uuid").stringValue();
+
+    Answer refused =
+        alice.act(
+            id,
+            "submit_answers",
+            "[%s,{\"question_uuid\":\"x\"},%s,7]"
+                .formatted(
+                    Applicant.item(question, "\"a@example.com\""), Applicant.item(question, "[]")));
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().size()).isEqualTo(4);
+    assertThat(refused.json().get(0).isEmpty()).isTrue();
+    assertThat(refused.json().get(1).path("answer_data").get(0).stringValue())
+        .isEqualTo("This field is required.");
+    assertThat(refused.json().get(2).at("/non_field_errors/0").stringValue())
+        .startsWith("Answer value '[]' is not valid for the question");
+    assertThat(refused.json().get(3).at("/non_field_errors/0").stringValue())
+        .contains("but got int");
+    assertThat(alice.checklist(id).path("questions").get(0).path("existing_answer").isNull())
+        .isTrue();
+  }
+
+  @Test
   void staffDecidesOnAJustificationAndNobodyElseDoes() {
     String id =
         bob.start(

@@ -107,6 +107,47 @@ class VerificationHostileInputTest {
     }
   }
 
+  /** Whole bodies with a byte changed, doubled or gone: what no list of values thinks of. */
+  @Test
+  void noMutationOfAGoodBodyFailsTheServer() {
+    Applicant alice = Applicant.of(port, "alice");
+    Applicant staff = Applicant.of(port, "staff");
+    String id = alice.start("{\"country\":\"EE\"}");
+    String question = alice.checklist(id).path("questions").get(0).path("uuid").stringValue();
+    Random random = new Random(11);
+    for (int round = 0; round < 150; round++) {
+      String answers = mutated("[" + Applicant.item(question, "\"a@example.com\"") + "]", random);
+      assertClear(alice.act(id, "submit_answers", answers), answers);
+      String start =
+          mutated(
+              """
+              {"country":"EE","legal_person_identifier":"70000310","birth_date":"1979-06-09","is_manual_validation":false}
+              """,
+              random);
+      assertClear(alice.post(Applicant.VERIFICATIONS + "start_verification/", start), start);
+      String checklist =
+          mutated(
+              """
+              {"name":"A","translations":{"fi":{"name":"B"}},"checklist_type":"customer_onboarding","category":null}
+              """,
+              random);
+      assertClear(staff.post("/api/checklists-admin/", checklist), checklist);
+    }
+  }
+
+  private static String mutated(String body, Random random) {
+    StringBuilder changed = new StringBuilder(body);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      int at = random.nextInt(changed.length());
+      switch (random.nextInt(3)) {
+        case 0 -> changed.setCharAt(at, (char) (random.nextInt(0x2fff) + 1));
+        case 1 -> changed.insert(at, changed.substring(at));
+        default -> changed.deleteCharAt(at);
+      }
+    }
+    return changed.toString();
+  }
+
   @Test
   void noAddressFailsTheServer() {
     Applicant alice = Applicant.of(port, "alice");
