@@ -53,6 +53,12 @@ final class DirectoryContents implements Contents {
 
   /** What cannot be removed then stays: nothing names it any more. */
   private static void after(Predicate<Boolean> removed, Path file) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      if (removed.test(true)) {
+        remove(file);
+      }
+      return;
+    }
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
