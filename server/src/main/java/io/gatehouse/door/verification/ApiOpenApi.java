@@ -45,6 +45,11 @@ class ApiOpenApi {
   private static final String REFUSAL = "Refusal";
   private static final String PATCHED = "Patched";
   private static final String JSON = "application/json";
+
+  /** Other doors stand below {@code /api/} too. */
+  private static final Pattern OURS =
+      Pattern.compile("/api/(onboarding|checklists-admin|users/|media/|customers/(\\{uuid}/)?$)");
+
   private static final Pattern COLLECTION = Pattern.compile("/api/([a-z-]+)/(\\{uuid}/)?");
   private static final Map<HttpMethod, String> ON_COLLECTIONS =
       Map.of(HttpMethod.GET, "list", HttpMethod.POST, "create");
@@ -85,7 +90,7 @@ class ApiOpenApi {
       api.getPaths()
           .forEach(
               (path, item) -> {
-                if (path.startsWith("/api/")) {
+                if (OURS.matcher(path).lookingAt()) {
                   item.readOperationsMap().forEach((method, o) -> describe(path, method, o));
                   patched(api.getComponents(), item);
                   counted(item);
