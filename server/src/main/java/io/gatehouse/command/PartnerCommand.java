@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "partner",
     description = "The partners of an installation.",
+    subcommands = PartnerCallbackCommand.class,
     mixinStandardHelpOptions = true)
 final class PartnerCommand {
   @Spec private CommandSpec spec;

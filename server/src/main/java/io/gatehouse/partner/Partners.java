@@ -58,9 +58,17 @@ public class Partners {
   /** A new credential; the only moment at which its secret is readable. */
   public record Issued(String cid, String apicode) {}
 
-  /** The caller behind a credential, empty when there is none or it was revoked. */
+  /**
+   * The partner behind a credential; empty when there is none, it was revoked, or it is that of a
+   * customer, who may log in but may nothing that a partner may.
+   */
   public Optional<Caller> caller(String cid) {
-    return known(cid).map(Known::caller);
+    return known(cid).map(Known::caller).filter(caller -> caller.customerId() == null);
+  }
+
+  /** The customer behind a credential; empty when it is none of a customer. */
+  public Optional<UUID> customer(String cid) {
+    return known(cid).map(Known::caller).map(Caller::customerId);
   }
 
   private Optional<Known> known(String cid) {
@@ -90,7 +98,7 @@ public class Partners {
   private Optional<Known> load(String cid) {
     return jdbc.sql(
             """
-            select c.cid, c.secret_hash, c.contracts, p.partner_id, p.name, p.logo_url, p.colour,
+            select c.cid, c.secret_hash, c.contracts, c.customer_id, p.partner_id, p.name, p.logo_url, p.colour,
                    g.program_id, g.name as program, g.market, g.strictness
             from credential c
             join partner p on p.partner_id = c.partner_id
@@ -114,7 +122,12 @@ public class Partners {
         new Brand(row.getString("name"), row.getString("logo_url"), row.getString("colour"));
     Array contracts = row.getArray("contracts");
     return new Known(
-        new Caller(row.getString("cid"), program, brand, Set.of((String[]) contracts.getArray())),
+        new Caller(
+            row.getString("cid"),
+            program,
+            brand,
+            Set.of((String[]) contracts.getArray()),
+            row.getObject("customer_id", UUID.class)),
         HexFormat.of().formatHex(row.getBytes("secret_hash")));
   }
 
@@ -146,11 +159,44 @@ public class Partners {
   /** Adds a partner with one program and one credential, whose secret is made here. */
   @Transactional
   public Issued add(Brand brand, Market market, Strictness strictness, Set<Contract> contracts) {
+    String cid = jdbc.sql("select nextval('customer_number')").query(String.class).single();
+    Issued issued = new Issued(cid, secret());
+    add(brand, market, strictness, contracts, issued);
+    return issued;
+  }
+
+  private static String secret() {
     byte[] secret = new byte[32];
     RANDOM.nextBytes(secret);
-    String cid = jdbc.sql("select nextval('customer_number')").query(String.class).single();
-    Issued issued = new Issued(cid, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
-    add(brand, market, strictness, contracts, issued);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+  }
+
+  /**
+   * Gives a customer a credential under its number, without any contract; where it has one, its
+   * secret is replaced. In the transaction that is open.
+   */
+  @Transactional
+  public Issued issueTo(UUID partnerId, UUID programId, UUID customerId, long number) {
+    Issued issued = new Issued(Long.toString(number), secret());
+    int rows =
+        jdbc.sql(
+                """
+                insert into credential (cid, partner_id, program_id, customer_id, secret_hash, contracts, created_at)
+                values (:cid, :partner, :program, :customer, :hash, '{}', :now)
+                on conflict (cid) do update set secret_hash = excluded.secret_hash, created_at = excluded.created_at
+                where credential.partner_id = :partner and credential.customer_id = :customer
+                """)
+            .param("cid", issued.cid())
+            .param("partner", partnerId)
+            .param("program", programId)
+            .param("customer", customerId)
+            .param("hash", hash(issued.cid(), issued.apicode()))
+            .param("now", OffsetDateTime.now(clock))
+            .update();
+    if (rows != 1) {
+      throw new IllegalStateException("the number " + number + " is somebody else's cid");
+    }
+    known.invalidate(issued.cid());
     return issued;
   }
 

@@ -4,7 +4,9 @@ import io.gatehouse.country.Market;
 import io.gatehouse.country.Strictness;
 import io.gatehouse.partner.Brand;
 import io.gatehouse.partner.Contract;
+import io.gatehouse.partner.KeysEndpoints;
 import io.gatehouse.partner.Partners;
+import io.gatehouse.partner.Program;
 import io.gatehouse.partner.PublishedCredentials;
 import io.gatehouse.platform.InSandbox;
 import java.util.Set;
@@ -20,9 +22,11 @@ class SandboxPartners implements InitializingBean {
   private static final Set<Contract> SCREENING = Set.of(Contract.SCREENING);
 
   private final Partners partners;
+  private final KeysEndpoints endpoints;
 
-  SandboxPartners(Partners partners) {
+  SandboxPartners(Partners partners, KeysEndpoints endpoints) {
     this.partners = partners;
+    this.endpoints = endpoints;
   }
 
   @Override
@@ -41,5 +45,15 @@ class SandboxPartners implements InitializingBean {
       Set<Contract> contracts,
       Partners.Issued credential) {
     partners.add(new Brand(name, null, colour), market, Strictness.FORMAT, contracts, credential);
+    if (contracts.contains(Contract.CREATE_CUSTOMER)) {
+      endpoints.programOf(credential.cid()).ifPresent(this::receiveKeys);
+    }
+  }
+
+  /** An endpoint that somebody has set in its place stays. */
+  private void receiveKeys(Program program) {
+    if (!endpoints.has(program.partnerId(), program.programId())) {
+      endpoints.set(program, KeysReceiver.ENDPOINT);
+    }
   }
 }

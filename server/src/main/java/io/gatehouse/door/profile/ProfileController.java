@@ -83,7 +83,11 @@ class ProfileController {
       throws IOException {
     Optional<Caller> caller = partners.caller(principal.getName());
     if (caller.isEmpty()) {
-      return respond(answer(ProfileErrors.UNAUTHENTICATED));
+      return respond(
+          answer(
+              partners.customer(principal.getName()).isPresent()
+                  ? ProfileErrors.CONTRACT_NOT_ACTIVE
+                  : ProfileErrors.UNAUTHENTICATED));
     }
     if (!caller.get().has(Contract.CREATE_CUSTOMER)) {
       return respond(answer(ProfileErrors.CONTRACT_NOT_ACTIVE));
