@@ -47,7 +47,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The keys of a new customer reach the partner's endpoint once, or nobody. */
 @ServerTest
-@TestPropertySource(properties = "gatehouse.callback.timeout=500ms")
+@TestPropertySource(properties = "gatehouse.callback.timeout=3s")
 @ExtendWith(OutputCaptureExtension.class)
 class KeysCallbackTest {
   private static final String API_KEY = "the-partners-api-key";
