@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +62,51 @@ public class AuditTrail {
         .param(partnerId)
         .param(subjectId)
         .query((row, n) -> written(row, partnerId, subjectId))
+        .list();
+  }
+
+  /**
+   * An entry with its place in the chain.
+   *
+   * @param position null until the chain has reached it
+   * @param seal in hex, over the entry and the seal before it; only this installation can check it
+   * @param before see {@link AuditEntry}
+   */
+  public record Linked(
+      UUID entryId,
+      Instant at,
+      String actor,
+      String action,
+      UUID subjectId,
+      @Nullable String before,
+      @Nullable String after,
+      @Nullable Long position,
+      @Nullable String seal) {}
+
+  /** What was done to some things, oldest first, as it stands in the chain. */
+  public List<Linked> linked(UUID partnerId, Collection<UUID> subjectIds) {
+    return jdbc.sql(
+            """
+            select entry_id, at, actor, action, subject_id, before_state, after_state, position,
+                   encode(seal, 'hex') as seal
+            from audit_entry
+            where partner_id = ? and subject_id = any(?)
+            order by entry_id
+            """)
+        .param(partnerId)
+        .param(subjectIds.toArray(UUID[]::new))
+        .query(
+            (row, n) ->
+                new Linked(
+                    row.getObject("entry_id", UUID.class),
+                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                    row.getString("actor"),
+                    row.getString("action"),
+                    row.getObject("subject_id", UUID.class),
+                    row.getString("before_state"),
+                    row.getString("after_state"),
+                    row.getObject("position", Long.class),
+                    row.getString("seal")))
         .list();
   }
 

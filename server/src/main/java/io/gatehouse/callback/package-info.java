@@ -7,6 +7,7 @@
       "application",
       "audit",
       "customer",
+      "evidence",
       "partner",
       "platform",
       "requirement"

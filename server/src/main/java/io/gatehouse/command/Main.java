@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       PartnerCommand.class,
       KeysCommand.class,
+      VerifyEvidenceCommand.class,
       IdCommand.class,
       ScreenCommand.class,
       MatchPairsCommand.class

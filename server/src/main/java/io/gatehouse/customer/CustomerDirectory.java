@@ -64,6 +64,19 @@ public class CustomerDirectory {
         .optional();
   }
 
+  /** The customer that somebody names: by its number, or the uuid of its application. */
+  public Optional<UUID> named(UUID partnerId, String reference) {
+    return jdbc.sql(
+            """
+            select customer_id from customer
+            where partner_id = :partner and (customer_number = :reference or application_id::text = lower(:reference))
+            """)
+        .param("partner", partnerId)
+        .param("reference", reference)
+        .query(UUID.class)
+        .optional();
+  }
+
   /** The customer that a company is in a program. */
   public Optional<Customer> find(
       UUID partnerId, UUID programId, String country, String businessId) {

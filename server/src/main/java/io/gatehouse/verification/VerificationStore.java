@@ -144,6 +144,17 @@ class VerificationStore {
         .param("customer", customer == null ? null : customer.customerId());
   }
 
+  /** Those that led to a customer, oldest first. */
+  List<Verification> ofCustomer(UUID partnerId, UUID customerId) {
+    return jdbc.sql(
+            COLUMNS
+                + "where v.partner_id = ? and v.customer_id = ? order by v.created_at, v.verification_id")
+        .param(partnerId)
+        .param(customerId)
+        .query((row, n) -> verification(row))
+        .list();
+  }
+
   Claims claims(Verification verification) {
     return sealed(verification, "sealed_claims")
         .map(text -> json.readValue(text, Claims.class))
