@@ -83,7 +83,7 @@ final class VerifyEvidenceCommand implements Callable<Integer> {
           case Verdict.UnknownSigner signer -> {
             out.println("It fits its signature, but anybody can sign with a key of their own.");
             out.println(
-                "Compare the fingerprint with the one you know: --fingerprint "
+                "Compare the fingerprint with the one you know: --fingerprint="
                     + signer.fingerprint());
             yield UNKNOWN_SIGNER;
           }

@@ -174,7 +174,7 @@ public class EvidencePackages {
     Anybody can make a package that fits a key of their own. Compare the fingerprint with the one that
     you know from whoever runs the installation; it also publishes it at /.well-known/evidence-keys.json.
 
-    Check it without the installation:  ./gatehouse verify-evidence FILE --fingerprint FINGERPRINT
+    Check it without the installation:  ./gatehouse verify-evidence FILE --fingerprint=FINGERPRINT
     """
         .formatted(keyId);
   }
