@@ -82,9 +82,9 @@ class AcceptanceEvidence implements EvidenceSource {
         .query(
             (row, n) ->
                 List.of(
-                    EvidencePart.text(folder + "document.md", "text/markdown", row.getString(1)),
-                    EvidencePart.text(folder + "document.html", "text/html", row.getString(2)),
-                    new EvidencePart(folder + "document.pdf", "application/pdf", row.getBytes(3))))
+                    EvidencePart.text(folder + "accepted.md", "text/markdown", row.getString(1)),
+                    EvidencePart.text(folder + "accepted.html", "text/html", row.getString(2)),
+                    new EvidencePart(folder + "accepted.pdf", "application/pdf", row.getBytes(3))))
         .list()
         .forEach(parts::addAll);
   }
