@@ -39,13 +39,13 @@ final class SubjectBody {
           String birthDate,
       @Schema(description = "ISO 3166 code; several as a list", example = "RU") String country,
       @Schema(allowableValues = {"female", "male"}) String gender,
-      @ArraySchema(maxItems = 20, schema = @Schema(implementation = Number.class))
-          List<Number> identifiers) {}
+      @ArraySchema(maxItems = 20, schema = @Schema(implementation = Identifier.class))
+          List<Identifier> identifiers) {}
 
   @Schema(
       name = "ScreeningIdentifier",
       description = "The number alone, as a text, is understood too")
-  record Number(
+  record Identifier(
       @Schema(description = "What it is, in words", example = "Passport") String type,
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "AB1234567") String value,
       @Schema(description = "ISO 3166 code of its issuer") String country) {}
