@@ -53,8 +53,7 @@ class AcceptanceStore {
 
   /** The papers of an application, in the order in which they are asked. */
   List<Acceptance> ofApplication(UUID partnerId, UUID applicationId) {
-    return jdbc.sql(
-            COLUMNS + "where a.partner_id = ? and a.application_id = ? order by a.paper")
+    return jdbc.sql(COLUMNS + "where a.partner_id = ? and a.application_id = ? order by a.paper")
         .param(partnerId)
         .param(applicationId)
         .query((row, n) -> acceptance(row))
@@ -63,8 +62,7 @@ class AcceptanceStore {
 
   /** The papers of a customer, in the order in which they are asked. */
   List<Acceptance> ofCustomer(UUID partnerId, UUID customerId) {
-    return jdbc.sql(
-            COLUMNS + "where a.partner_id = ? and a.customer_id = ? order by a.paper")
+    return jdbc.sql(COLUMNS + "where a.partner_id = ? and a.customer_id = ? order by a.paper")
         .param(partnerId)
         .param(customerId)
         .query((row, n) -> acceptance(row))
