@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -26,9 +27,15 @@ import tools.jackson.databind.JsonNode;
 
 /** A list is swapped while partners search: nobody notices but by what is found. */
 class ListSwapTest {
-  private static final int PEOPLE = 40;
+  private static final int PEOPLE = 10;
+  private static final int SUBJECTS = 100;
   private static final int SWAPS = 6;
   private static final int CALLERS = 6;
+
+  private static final String BODY =
+      "{\"subjects\":["
+          + String.join(",", Collections.nCopies(SUBJECTS, "{\"name\":\"Zoltan Vexmarkov\"}"))
+          + "]}";
 
   @TempDir private Path directory;
   private final Set<String> versionsSeen = ConcurrentHashMap.newKeySet();
@@ -84,15 +91,7 @@ class ListSwapTest {
     return () -> {
       int searches = 0;
       for (; !over.get(); searches++) {
-        Answer answer =
-            http.post(
-                "/screening/search",
-                """
-                {"subjects":[{"name":"Zoltan Vexmarkov","type":"person"},{"name":"Nobody Known","type":"person"},
-                             {"name":"Zoltan Vexmarkov","type":"person"}]}
-                """,
-                "Authorization",
-                bearer);
+        Answer answer = http.post("/screening/search", BODY, "Authorization", bearer);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         check(answer.json());
       }
@@ -104,7 +103,8 @@ class ListSwapTest {
     String version = answer.path("lists").path(0).path("version").stringValue();
     assertThat(answer.path("lists").path(0).path("entries").intValue()).isEqualTo(PEOPLE);
     List<JsonNode> first = answer.path("results").path(0).path("hits").valueStream().toList();
-    List<JsonNode> last = answer.path("results").path(2).path("hits").valueStream().toList();
+    List<JsonNode> last =
+        answer.path("results").path(SUBJECTS - 1).path("hits").valueStream().toList();
     assertThat(first).hasSize(PEOPLE).isEqualTo(last);
     assertThat(first).allSatisfy(hit -> assertThat(version(hit)).isEqualTo(version));
     assertThat(first.stream().map(ListSwapTest::stateOf).distinct()).hasSize(1);
