@@ -74,6 +74,8 @@ final class ProfileAnswers {
                 "AWAITING_KYC",
                 "IN_REVIEW",
                 "ACTIVE",
+                "KEYS_DELIVERED",
+                "KEYS_FAILED",
                 "SUSPENDED",
                 "BLOCKED",
                 "REJECTED"

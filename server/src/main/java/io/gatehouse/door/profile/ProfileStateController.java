@@ -4,6 +4,8 @@ import io.gatehouse.acceptance.Acceptances;
 import io.gatehouse.acceptance.Outstanding;
 import io.gatehouse.application.Application;
 import io.gatehouse.application.Applications;
+import io.gatehouse.callback.KeysDeliveries;
+import io.gatehouse.callback.KeysState;
 import io.gatehouse.customer.Customer;
 import io.gatehouse.customer.CustomerDirectory;
 import io.gatehouse.customer.CustomerEvent;
@@ -22,6 +24,7 @@ import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
@@ -40,18 +43,21 @@ class ProfileStateController {
   private final Acceptances acceptances;
   private final CustomerDirectory customers;
   private final CustomerLife lives;
+  private final KeysDeliveries keys;
 
   ProfileStateController(
       Partners partners,
       Applications applications,
       Acceptances acceptances,
       CustomerDirectory customers,
-      CustomerLife lives) {
+      CustomerLife lives,
+      KeysDeliveries keys) {
     this.partners = partners;
     this.applications = applications;
     this.acceptances = acceptances;
     this.customers = customers;
     this.lives = lives;
+    this.keys = keys;
   }
 
   @GetMapping(
@@ -107,15 +113,27 @@ class ProfileStateController {
   private ProfileState state(Application application, Customer customer) {
     List<Outstanding> outstanding =
         acceptances.outstanding(application.partnerId(), customer.customerId());
+    Optional<KeysState> delivered = delivered(customer);
     return new ProfileState(
         application.applicationId(),
         Long.toString(customer.number()),
-        name(customer, outstanding),
-        lives.of(application.partnerId(), customer.customerId()).stream()
-            .reduce((earlier, later) -> later)
-            .map(CustomerEvent::at)
-            .orElse(customer.createdAt()),
+        delivered.map(state -> state.progress().name()).orElse(name(customer, outstanding)),
+        delivered.map(KeysState::since).orElseGet(() -> lastMoved(customer)),
         outstanding.stream().flatMap(ProfileStateController::needed).toList());
+  }
+
+  /** How its keys ended; empty while there are none, or they are on their way. */
+  private Optional<KeysState> delivered(Customer customer) {
+    return keys.of(customer.partnerId(), customer.customerId())
+        .filter(state -> customer.status() == Customer.Status.ACTIVE)
+        .filter(state -> state.progress() != KeysState.Progress.KEYS_PENDING);
+  }
+
+  private Instant lastMoved(Customer customer) {
+    return lives.of(customer.partnerId(), customer.customerId()).stream()
+        .reduce((earlier, later) -> later)
+        .map(CustomerEvent::at)
+        .orElse(customer.createdAt());
   }
 
   /** As the life cycle calls it: which paper is waited for is told apart. */

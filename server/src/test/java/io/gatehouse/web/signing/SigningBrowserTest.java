@@ -1,6 +1,7 @@
 package io.gatehouse.web.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import io.gatehouse.testing.Applicant;
@@ -78,6 +79,7 @@ class SigningBrowserTest {
     assertThat(again.heading()).isEqualTo("The answers are confirmed");
     assertThat(jaan.heading()).isEqualTo("The agreement is accepted");
     assertThat(status(asked)).isEqualTo("ACTIVE");
+    assertThat(tokenWithTheKeysThatArrived(asked).status()).isEqualTo(201);
   }
 
   @Test
@@ -263,6 +265,27 @@ class SigningBrowserTest {
 
     assertThat(guna.heading()).isEqualTo("A new link is on its way");
     assertThat(asked.newestLinkOtherThan(old)).isNotEqualTo(old);
+  }
+
+  /** The partner's endpoint is the sandbox's own receiver, which shows what came. */
+  private Http.Answer tokenWithTheKeysThatArrived(Asked asked) {
+    String state = "/rest/profile/" + asked.customerNumber();
+    await()
+        .until(
+            () -> asked.partner().call("GET", state).json().path("state").asString(),
+            "KEYS_DELIVERED"::equals);
+    Http http = new Http(port);
+    JsonNode keys =
+        http.get("/sandbox/keys")
+            .json()
+            .valueStream()
+            .filter(one -> one.path("cid").asString().equals(asked.customerNumber()))
+            .findFirst()
+            .orElseThrow();
+    return http.post(
+        "/rest/token",
+        "{\"cid\":\"%s\",\"apicode\":\"%s\"}"
+            .formatted(keys.path("cid").asString(), keys.path("apicode").asString()));
   }
 
   private Signatory person(String link) {
