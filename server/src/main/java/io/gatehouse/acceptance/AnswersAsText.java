@@ -1,19 +1,12 @@
 package io.gatehouse.acceptance;
 
-import io.gatehouse.checklist.Checklist.Section;
-import io.gatehouse.checklist.Entries;
-import io.gatehouse.checklist.Option;
-import io.gatehouse.checklist.Question;
-import io.gatehouse.checklist.QuestionType;
-import io.gatehouse.checklist.QuestionType.Group;
-import io.gatehouse.checklist.Words;
 import io.gatehouse.questionnaire.Filled;
+import io.gatehouse.questionnaire.Reading;
+import io.gatehouse.questionnaire.Reading.Block;
+import io.gatehouse.questionnaire.Reading.Part;
+import io.gatehouse.questionnaire.Reading.Told;
+import io.gatehouse.questionnaire.Wording;
 import io.gatehouse.text.Texts;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A questionnaire with its answers as a document in Markdown, to be confirmed and kept. Personal
@@ -21,88 +14,38 @@ import tools.jackson.databind.JsonNode;
  * names.
  */
 record AnswersAsText(Texts texts, Filled filled) {
-  private static final String HIDDEN = "•••";
 
   String markdown(String company) {
     StringBuilder text = new StringBuilder();
-    text.append("# ").append(plain(in(filled.checklist().name()))).append("\n\n");
+    Wording wording = Wording.in(texts.language());
+    text.append("# ").append(plain(wording.of(filled.checklist().name()))).append("\n\n");
     text.append(plain(company)).append("\n\n");
-    filled.sections().forEach(section -> section(text, section));
+    Reading.of(filled, texts.language()).parts().forEach(part -> part(text, part));
     return text.append(plain(texts.get("signing.kyc.state", filled.state())))
         .append('\n')
         .toString();
   }
 
-  private void section(StringBuilder text, Section section) {
-    text.append("## ").append(plain(in(section.title()))).append("\n\n");
-    Map<UUID, JsonNode> answers = filled.completion().values();
-    for (Question question : filled.progress().visible()) {
-      JsonNode answer = answers.get(question.id());
-      if (answer != null && section.questions().contains(question.id())) {
-        if (question.type() instanceof Group group) {
-          entries(text, question, group, answer);
-        } else {
-          line(text, question, answer);
-        }
-      }
+  private static void part(StringBuilder text, Part part) {
+    text.append("## ").append(plain(part.title())).append("\n\n");
+    part.blocks().forEach(block -> block(text, block));
+  }
+
+  private static void block(StringBuilder text, Block block) {
+    String heading = block.heading();
+    if (heading != null) {
+      text.append("### ").append(plain(heading)).append("\n\n");
     }
+    block.answers().forEach(answer -> line(text, answer));
     text.append('\n');
   }
 
-  private void entries(StringBuilder text, Question question, Group group, JsonNode answer) {
-    Entries entries = Entries.of(group, answer);
-    for (int i = 0; i < entries.entries().size(); i++) {
-      text.append("\n### ")
-          .append(plain(in(question.words())))
-          .append(" ")
-          .append(i + 1)
-          .append("\n\n");
-      Map<UUID, JsonNode> entry = entries.entries().get(i);
-      for (Question member : entries.progress(i).visible()) {
-        JsonNode value = entry.get(member.id());
-        if (value != null) {
-          line(text, member, value);
-        }
-      }
-    }
-  }
-
-  private void line(StringBuilder text, Question question, JsonNode answer) {
+  private static void line(StringBuilder text, Told answer) {
     text.append("- ")
-        .append(plain(in(question.words())))
-        .append(": **")
-        .append(plain(value(question.type(), answer)))
+        .append(plain(answer.label()))
+        .append(answer.label().endsWith("?") ? " **" : ": **")
+        .append(plain(answer.value()))
         .append("**\n");
-  }
-
-  private String value(QuestionType type, JsonNode answer) {
-    return switch (type) {
-      case QuestionType.YesNo yesNo ->
-          texts.get(answer.asBoolean() ? "questionnaire.yes" : "questionnaire.no");
-      case QuestionType.PersonalCode code -> HIDDEN;
-      case QuestionType.SingleSelect select -> chosen(type, answer);
-      case QuestionType.MultiSelect select -> chosen(type, answer);
-      case QuestionType other when answer.isArray() ->
-          answer.valueStream().map(AnswersAsText::told).collect(Collectors.joining(", "));
-      case QuestionType other -> told(answer);
-    };
-  }
-
-  private static String told(JsonNode answer) {
-    return answer.isObject() ? answer.path("name").asString("") : answer.asString();
-  }
-
-  private String chosen(QuestionType type, JsonNode answer) {
-    List<String> ids = answer.valueStream().map(JsonNode::asString).toList();
-    return type.options().stream()
-        .filter(option -> ids.contains(option.id().toString()))
-        .map(Option::label)
-        .map(this::in)
-        .collect(Collectors.joining(", "));
-  }
-
-  private String in(Words words) {
-    return words.in(List.of(texts.language().locale()));
   }
 
   /** Text that stays text: CommonMark lets every mark of ASCII be escaped. */
