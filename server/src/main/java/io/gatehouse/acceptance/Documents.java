@@ -106,6 +106,14 @@ class Documents {
     return finished == null ? "" : LocalDate.ofInstant(finished, ZoneOffset.UTC).toString();
   }
 
+  /** On paper: the very bytes that were kept once it was accepted. */
+  byte[] pdf(Ask ask) {
+    Acceptance acceptance = ask.acceptance();
+    return signatures
+        .pdf(acceptance.partnerId(), acceptance.acceptanceId())
+        .orElseGet(() -> pdf(of(ask)));
+  }
+
   byte[] pdf(AgreementDocument document) {
     return agreements.pdf(document);
   }

@@ -44,6 +44,15 @@ class SignatureStore {
         .optional();
   }
 
+  /** The same on paper, byte for byte. */
+  Optional<byte[]> pdf(UUID partnerId, UUID acceptanceId) {
+    return jdbc.sql("select pdf from accepted_document where partner_id = ? and acceptance_id = ?")
+        .param(partnerId)
+        .param(acceptanceId)
+        .query((row, n) -> row.getBytes("pdf"))
+        .optional();
+  }
+
   /** Keeps a paper; the first one stays. */
   void keep(UUID partnerId, UUID acceptanceId, AgreementDocument document, byte[] pdf) {
     jdbc.sql(

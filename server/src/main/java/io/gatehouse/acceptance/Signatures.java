@@ -89,6 +89,11 @@ public class Signatures {
     return documents.of(ask);
   }
 
+  /** The same as a PDF; once somebody has accepted it, the very bytes that were kept. */
+  public byte[] pdf(Ask ask) {
+    return documents.pdf(ask);
+  }
+
   /**
    * Accepts what was shown.
    *

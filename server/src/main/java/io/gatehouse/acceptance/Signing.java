@@ -1,6 +1,7 @@
 package io.gatehouse.acceptance;
 
 import io.gatehouse.acceptance.Visit.Step;
+import io.gatehouse.country.Language;
 import io.gatehouse.identity.Browser;
 import io.gatehouse.identity.Identity;
 import io.gatehouse.identity.Login;
@@ -60,13 +61,17 @@ public class Signing {
    * Looks behind a link, and changes nothing: programs that check mails open links too.
    *
    * @param browser in which somebody may have authenticated; null when it is new
-   * @param language for what the register says
+   * @param chosen the language for what the register says; null: the customer's
    */
-  public Visit open(String token, @Nullable Browser browser, Locale language) {
+  public Visit open(String token, @Nullable Browser browser, @Nullable Language chosen) {
     Optional<Link> link = links.find(token, Purpose.ACCEPTANCE);
     return link.flatMap(asks::of)
-        .map(ask -> visit(ask, browser, language))
+        .map(ask -> visit(ask, browser, language(ask, chosen).locale()))
         .orElseGet(Visit.Unknown::new);
+  }
+
+  private static Language language(Ask ask, @Nullable Language chosen) {
+    return chosen == null ? ask.acceptance().language() : chosen;
   }
 
   private Visit visit(Ask ask, @Nullable Browser browser, Locale language) {
@@ -74,7 +79,7 @@ public class Signing {
       return new Visit.Revoked(ask.brand());
     }
     if (!ask.acceptance().open()) {
-      return new Visit.Settled(ask);
+      return new Visit.Settled(ask, signatory(ask, browser).orElse(null));
     }
     if (!ask.link().opens(clock.instant())) {
       return new Visit.Expired(ask);
@@ -84,6 +89,24 @@ public class Signing {
         who(ask, browser)
             .map(identification -> step(ask, identification, language))
             .orElseGet(Step.LogIn::new));
+  }
+
+  /** Whoever authenticated for this, in this browser, when it was accepted by them too. */
+  private Optional<UUID> signatory(Ask ask, @Nullable Browser browser) {
+    Acceptance acceptance = ask.acceptance();
+    return who(ask, browser)
+        .filter(who -> acceptance.state() == Acceptance.State.ACCEPTED)
+        .filter(who -> strength(ask, who) != Strength.LEVEL_TOO_LOW)
+        .filter(
+            who ->
+                hasSigned(
+                    who,
+                    identifications.signatories(acceptance.partnerId(), acceptance.acceptanceId())))
+        .map(Identification::identificationId);
+  }
+
+  private static boolean hasSigned(Identification who, List<Identification> signed) {
+    return signed.stream().anyMatch(other -> other.personHash().equals(who.personHash()));
   }
 
   /** Who authenticated last for this, in this browser. */
@@ -99,9 +122,7 @@ public class Signing {
     }
     List<Identification> signed =
         identifications.signatories(ask.link().partnerId(), who.acceptanceId());
-    boolean hasSigned =
-        signed.stream().anyMatch(other -> other.personHash().equals(who.personHash()));
-    if (hasSigned && ask.acceptance().state() == Acceptance.State.WAITING) {
+    if (hasSigned(who, signed) && ask.acceptance().state() == Acceptance.State.WAITING) {
       return new Step.Others(who.name(), missing(ask, who, signed, language));
     }
     if (reviews.pending(ask.link().partnerId(), who.acceptanceId()).orElse(null)

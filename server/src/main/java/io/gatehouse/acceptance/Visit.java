@@ -10,8 +10,13 @@ public sealed interface Visit {
   /** Somebody can act; what, depends on who they are. */
   record Open(Ask ask, Step step) implements Visit {}
 
-  /** It is settled: accepted or refused, by this link or another. */
-  record Settled(Ask ask) implements Visit {}
+  /**
+   * It is settled: accepted or refused, by this link or another.
+   *
+   * @param signatory the identification of whoever sits at the browser, when they are one of those
+   *     by whom it was accepted; null: anybody else, or nothing was accepted
+   */
+  record Settled(Ask ask, @Nullable UUID signatory) implements Visit {}
 
   /** The link has run out; a new one can be had. */
   record Expired(Ask ask) implements Visit {}
@@ -76,7 +81,7 @@ public sealed interface Visit {
   default @Nullable Brand partner() {
     return switch (this) {
       case Open(Ask ask, Step step) -> ask.brand();
-      case Settled(Ask ask) -> ask.brand();
+      case Settled(Ask ask, UUID signatory) -> ask.brand();
       case Expired(Ask ask) -> ask.brand();
       case Revoked(Brand brand) -> brand;
       case Unknown() -> null;

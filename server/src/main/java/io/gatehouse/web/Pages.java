@@ -5,12 +5,14 @@ import io.gatehouse.partner.Brand;
 import io.gatehouse.platform.Settings;
 import io.gatehouse.text.Templates;
 import io.gatehouse.text.Texts;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -77,6 +79,20 @@ public class Pages {
         .headers(Pages::keepPrivate)
         .location(URI.create(path))
         .build();
+  }
+
+  /**
+   * A file to be kept, which has the same headers as the page that it is offered on.
+   *
+   * @param name by which it is kept: plain characters, and nothing of the customer
+   */
+  public void file(HttpServletResponse response, MediaType type, String name, long size) {
+    HttpHeaders headers = new HttpHeaders();
+    keepPrivate(headers);
+    headers.setContentType(type);
+    headers.setContentDisposition(ContentDisposition.attachment().filename(name).build());
+    headers.forEach((header, values) -> response.setHeader(header, String.join(", ", values)));
+    response.setContentLengthLong(size);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.gatehouse.web.signing;
 
+import io.gatehouse.text.Texts;
 import io.gatehouse.web.Layout;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what to do
  * @param action where its button is posted to; none: there is no button
+ * @param copies below which address there is something to take home; none: nothing
  */
 record ClosedPage(
     Layout layout,
@@ -15,4 +17,6 @@ record ClosedPage(
     String text,
     String next,
     @Nullable String action,
-    String button) {}
+    String button,
+    Texts texts,
+    @Nullable String copies) {}

@@ -119,6 +119,6 @@ class ElsewhereController {
   }
 
   private Visit visit(String token, LanguageWish wish) {
-    return signing.open(token, null, wish.alone().locale());
+    return signing.open(token, null, wish.chosen());
   }
 }

@@ -227,6 +227,8 @@ class LinkController {
             texts.get(key + ".text", arguments),
             texts.get(key + ".next", arguments),
             null,
-            ""));
+            "",
+            texts,
+            null));
   }
 }

@@ -11,6 +11,7 @@ import io.gatehouse.text.Texts;
 import io.gatehouse.web.LanguageWish;
 import io.gatehouse.web.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,10 +38,10 @@ class Reception {
       HttpServletRequest request,
       Function<Sitting, ResponseEntity<String>> then) {
     Browser browser = BrowserCookie.of(request).orElse(null);
-    return switch (signing.open(token, browser, wish.alone().locale())) {
+    return switch (signing.open(token, browser, wish.chosen())) {
       case Visit.Open(Ask ask, Visit.Step step) ->
           then.apply(new Sitting(token, ask, step, browser, texts(wish, ask), false));
-      case Visit.Settled(Ask ask) -> settled(wish, ask);
+      case Visit.Settled(Ask ask, UUID signatory) -> settled(token, wish, ask, signatory != null);
       case Visit.Expired(Ask ask) ->
           closed(
               HttpStatus.GONE,
@@ -59,14 +60,16 @@ class Reception {
     return Texts.in(wish.or(ask.acceptance().language()));
   }
 
-  private ResponseEntity<String> settled(LanguageWish wish, Ask ask) {
+  private ResponseEntity<String> settled(
+      String token, LanguageWish wish, Ask ask, boolean signatory) {
     boolean accepted = ask.acceptance().state() == Acceptance.State.ACCEPTED;
     return closed(
         HttpStatus.OK,
         wish.or(ask.acceptance().language()),
         ask.brand(),
         "signing.%s.%s".formatted(ask.paper().key(), accepted ? "accepted" : "refused"),
-        null);
+        null,
+        signatory ? Sitting.url(token) : null);
   }
 
   /**
@@ -80,6 +83,16 @@ class Reception {
       @Nullable Brand brand,
       String key,
       @Nullable String button) {
+    return closed(status, language, brand, key, button, null);
+  }
+
+  private ResponseEntity<String> closed(
+      HttpStatus status,
+      Language language,
+      @Nullable Brand brand,
+      String key,
+      @Nullable String button,
+      @Nullable String copies) {
     Texts texts = Texts.in(language);
     String heading = texts.get(key + ".title");
     String partner = brand == null ? "" : brand.name();
@@ -92,6 +105,8 @@ class Reception {
             texts.get(key + ".text", partner),
             texts.get(key + ".next", partner),
             button,
-            button == null ? "" : texts.get(key + ".button")));
+            button == null ? "" : texts.get(key + ".button"),
+            texts,
+            copies));
   }
 }
