@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Log-ins that were begun, in the database; of their state only the hash, their secrets sealed. */
 @Component
 class LoginStore {
+  private static final int PIECE = 1000;
+
   private final JdbcClient jdbc;
   private final Keys keys;
 
@@ -93,9 +95,24 @@ class LoginStore {
         .optional();
   }
 
-  /** Forgets what can no longer end well. */
-  int forget(Instant before) {
-    return jdbc.sql("delete from login where expires_at < ?").param(utc(before)).update();
+  /**
+   * Forgets log-ins that expired before a moment, some at a time: no statement holds its locks for
+   * long, whatever has gathered.
+   */
+  void forget(Instant before) {
+    int forgotten;
+    do {
+      forgotten =
+          jdbc.sql(
+                  """
+                  delete from login where (partner_id, state_hash) in (
+                    select partner_id, state_hash from login where expires_at < ?
+                    order by expires_at limit ?)
+                  """)
+              .param(utc(before))
+              .param(PIECE)
+              .update();
+    } while (forgotten == PIECE);
   }
 
   private static String context(String state) {

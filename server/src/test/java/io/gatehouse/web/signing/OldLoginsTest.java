@@ -1,0 +1,62 @@
+package io.gatehouse.web.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.gatehouse.testing.Http;
+import io.gatehouse.testing.ServerTest;
+import io.gatehouse.testing.TestClock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What stays of log-ins that nobody came back from. */
+@ServerTest
+class OldLoginsTest {
+  @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
+  @Autowired private TestClock clock;
+
+  @Test
+  void expiredLoginsAreForgottenHoweverManyAndNewOnesKept() {
+    Asked asked = Asked.norway(port, "EST", "19901036");
+    begin(asked);
+    multiply(2_500);
+    clock.pass(Duration.ofDays(2));
+    begin(asked);
+
+    await().until(() -> logins() == 1);
+
+    assertThat(
+            jdbc.sql("select bool_and(expires_at > ?) from login")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single())
+        .isTrue();
+  }
+
+  private void begin(Asked asked) {
+    long before = logins();
+    assertThat(new Http(port).post(asked.agreement() + "/login", "").status()).isEqualTo(200);
+    assertThat(logins()).isEqualTo(before + 1);
+  }
+
+  /** As if that many more had begun at the same time. */
+  private void multiply(int count) {
+    jdbc.sql(
+            """
+            insert into login (partner_id, state_hash, link_id, browser_hash, provider, sealed_secrets, created_at, expires_at)
+            select partner_id, int4send(n), link_id, browser_hash, provider, sealed_secrets, created_at, expires_at
+            from (select * from login order by created_at desc limit 1), generate_series(1, ?) n
+            """)
+        .param(count)
+        .update();
+  }
+
+  private long logins() {
+    return jdbc.sql("select count(*) from login").query(Long.class).single();
+  }
+}
