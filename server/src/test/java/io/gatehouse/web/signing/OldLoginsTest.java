@@ -3,6 +3,7 @@ package io.gatehouse.web.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.gatehouse.testing.Companies;
 import io.gatehouse.testing.Http;
 import io.gatehouse.testing.ServerTest;
 import io.gatehouse.testing.TestClock;
@@ -22,7 +23,7 @@ class OldLoginsTest {
 
   @Test
   void expiredLoginsAreForgottenHoweverManyAndNewOnesKept() {
-    Asked asked = Asked.norway(port, "EST", "19901036");
+    Asked asked = Asked.norway(port, "NOR", Companies.norwegian());
     begin(asked);
     multiply(2_500);
     clock.pass(Duration.ofDays(2));
