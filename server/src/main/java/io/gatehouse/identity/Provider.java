@@ -16,6 +16,8 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -23,8 +25,10 @@ import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
@@ -38,6 +42,10 @@ final class Provider {
       new ParameterizedTypeReference<>() {};
   private static final Set<SignatureAlgorithm> ALGORITHMS =
       Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256);
+
+  /** What the token endpoint says of a code that is not good (RFC 6749, 5.2); the rest is ours. */
+  private static final Set<String> REFUSALS =
+      Set.of(OAuth2ErrorCodes.INVALID_GRANT, OAuth2ErrorCodes.INVALID_REQUEST);
 
   private final IdentitySettings.Provider settings;
   private final ClientRegistration registration;
@@ -164,9 +172,19 @@ final class Provider {
    * Exchanges the code for the provider's word, whose signature, issuer, audience and times are
    * checked.
    *
-   * @throws RuntimeException when the provider refuses the code, or its word is not good
+   * @throws UntrueException when the provider does not know the code, or its word is not good
+   * @throws OutOfOrderException when the provider has not judged the code, or its keys cannot be
+   *     had
    */
   Jwt redeem(String code, String state, String verifier) {
+    Object word = exchange(code, state, verifier).get(OidcParameterNames.ID_TOKEN);
+    if (!(word instanceof String idToken)) {
+      throw new UntrueException("no ID token");
+    }
+    return decode(idToken);
+  }
+
+  private Map<String, Object> exchange(String code, String state, String verifier) {
     OAuth2AuthorizationRequest asked =
         builder(state)
             .attributes(more -> more.put(PkceParameterNames.CODE_VERIFIER, verifier))
@@ -176,22 +194,42 @@ final class Provider {
             .redirectUri(Objects.requireNonNull(registration.getRedirectUri()))
             .state(state)
             .build();
-    Object word =
-        tokens
-            .getTokenResponse(
-                new OAuth2AuthorizationCodeGrantRequest(
-                    registration, new OAuth2AuthorizationExchange(asked, answered)))
-            .getAdditionalParameters()
-            .get(OidcParameterNames.ID_TOKEN);
-    if (!(word instanceof String idToken)) {
-      throw new UntrueException("no ID token");
+    try {
+      return tokens
+          .getTokenResponse(
+              new OAuth2AuthorizationCodeGrantRequest(
+                  registration, new OAuth2AuthorizationExchange(asked, answered)))
+          .getAdditionalParameters();
+    } catch (OAuth2AuthorizationException e) {
+      throw REFUSALS.contains(e.getError().getErrorCode())
+          ? new UntrueException(e.getError().toString())
+          : new OutOfOrderException(e.getError().toString());
     }
-    return decoder.decode(idToken);
+  }
+
+  /** Whatever fails while a word is read is the word's fault, unless the keys could not be had. */
+  private Jwt decode(String idToken) {
+    try {
+      return decoder.decode(idToken);
+    } catch (BadJwtException e) {
+      throw new UntrueException(String.valueOf(e.getMessage()));
+    } catch (JwtException e) {
+      throw new OutOfOrderException(String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      throw new UntrueException("a claim of another type");
+    }
   }
 
   /** A word that cannot be believed. */
   static final class UntrueException extends RuntimeException {
     UntrueException(String why) {
+      super(why, null, false, false);
+    }
+  }
+
+  /** The provider has said nothing, for or against. */
+  static final class OutOfOrderException extends RuntimeException {
+    OutOfOrderException(String why) {
       super(why, null, false, false);
     }
   }

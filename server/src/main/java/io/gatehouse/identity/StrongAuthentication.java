@@ -1,6 +1,7 @@
 package io.gatehouse.identity;
 
 import io.gatehouse.identity.LoginStore.Begun;
+import io.gatehouse.identity.Provider.OutOfOrderException;
 import io.gatehouse.identity.Provider.UntrueException;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
@@ -9,17 +10,15 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
-import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClientException;
 
 /**
  * Sends people to the provider of their country, and takes them back. Calls outside; not for
@@ -34,6 +33,10 @@ public class StrongAuthentication {
   private static final int ID_BYTES = 16;
   private static final int SECRET_BYTES = 32;
   private static final int LENGTH = 64;
+
+  /** What providers send people back with who cannot be helped at the moment. */
+  private static final Set<String> OUT_OF_ORDER =
+      Set.of(OAuth2ErrorCodes.SERVER_ERROR, OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE);
 
   private final SecureRandom random = new SecureRandom();
   private final Providers providers;
@@ -145,13 +148,18 @@ public class StrongAuthentication {
    * Takes somebody back from the provider. Each log-in ends once, in the browser in which it began.
    *
    * @param code as the provider gave it; null when it gave an error instead
+   * @param error the provider's, by RFC 6749, 4.1.2.1; null when it gave a code
    */
-  public Login finish(@Nullable String state, @Nullable String code, @Nullable Browser browser) {
+  public Login finish(
+      @Nullable String state,
+      @Nullable String code,
+      @Nullable String error,
+      @Nullable Browser browser) {
     return state == null || browser == null
         ? new Login.Unknown()
         : partner(state)
             .flatMap(partner -> store.spend(partner, state, browser.hash(), clock.instant()))
-            .map(login -> finish(login, code))
+            .map(login -> finish(login, code, error))
             .orElseGet(Login.Unknown::new);
   }
 
@@ -167,14 +175,16 @@ public class StrongAuthentication {
     }
   }
 
-  private Login finish(Begun login, @Nullable String code) {
+  private Login finish(Begun login, @Nullable String code, @Nullable String error) {
     UUID partnerId = login.partnerId();
     UUID linkId = login.linkId();
     if (login.spent() || !clock.instant().isBefore(login.expiresAt())) {
       return new Login.Stale(partnerId, linkId, login.spent());
     }
     if (code == null) {
-      return new Login.Cancelled(partnerId, linkId);
+      return error != null && OUT_OF_ORDER.contains(error)
+          ? new Login.Unavailable(partnerId, linkId)
+          : new Login.Cancelled(partnerId, linkId);
     }
     Optional<Provider> provider = provider(login.provider());
     if (provider.isEmpty()) {
@@ -182,26 +192,13 @@ public class StrongAuthentication {
     }
     try {
       return new Login.Done(partnerId, linkId, identity(provider.get(), login, code));
-    } catch (UntrueException | BadJwtException e) {
-      log.warn("An ID token of \"{}\" was refused: {}", login.provider(), e.getMessage());
+    } catch (UntrueException e) {
+      log.warn("The word of \"{}\" was refused: {}", login.provider(), e.getMessage());
       return new Login.Untrue(partnerId, linkId);
-    } catch (OAuth2AuthorizationException e) {
-      return refused(login, e);
-    } catch (RuntimeException e) {
+    } catch (OutOfOrderException e) {
       log.warn("The provider \"{}\" does not answer: {}", login.provider(), e.getMessage());
       return new Login.Unavailable(partnerId, linkId);
     }
-  }
-
-  /** A provider that is out of order has not judged the code. */
-  private static Login refused(Begun login, OAuth2AuthorizationException e) {
-    log.warn("The provider \"{}\" gave nothing for a code: {}", login.provider(), e.getError());
-    boolean outOfOrder =
-        e.getCause() instanceof RestClientException
-            && !(e.getCause() instanceof HttpClientErrorException);
-    return outOfOrder
-        ? new Login.Unavailable(login.partnerId(), login.linkId())
-        : new Login.Untrue(login.partnerId(), login.linkId());
   }
 
   private Identity identity(Provider provider, Begun login, String code) {

@@ -86,10 +86,11 @@ class LoginController {
   ResponseEntity<String> callback(
       @RequestParam(required = false) @Nullable String state,
       @RequestParam(required = false) @Nullable String code,
+      @RequestParam(required = false) @Nullable String error,
       LanguageWish wish,
       HttpServletRequest request) {
     Browser browser = BrowserCookie.of(request).orElse(null);
-    return switch (authentication.finish(state, code, browser)) {
+    return switch (authentication.finish(state, code, error, browser)) {
       case Login.Done done -> {
         signing.arrive(done, java.util.Objects.requireNonNull(browser), request.getRemoteAddr());
         yield pages.see(signing.path(done.partnerId(), done.linkId()));
