@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Unmatched;
 
 /** Serves with a simulated world around it. */
@@ -17,10 +18,11 @@ import picocli.CommandLine.Unmatched;
     },
     mixinStandardHelpOptions = true)
 final class SandboxCommand implements Callable<Integer> {
+  @Mixin private ServerCommand server;
   @Unmatched private List<String> settings = new ArrayList<>();
 
   @Override
   public Integer call() {
-    return ServerCommand.start(Mode.SANDBOX, settings);
+    return server.start(Mode.SANDBOX, settings);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Unmatched;
 
 /** Serves production: refuses what only a sandbox may have. */
@@ -16,10 +17,11 @@ import picocli.CommandLine.Unmatched;
     },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  @Mixin private ServerCommand server;
   @Unmatched private List<String> settings = new ArrayList<>();
 
   @Override
   public Integer call() {
-    return ServerCommand.start(Mode.PRODUCTION, settings);
+    return server.start(Mode.PRODUCTION, settings);
   }
 }

@@ -65,6 +65,16 @@ class AdministrationCommandTest {
     assertThat(refused.text()).contains("--market");
   }
 
+  @Test
+  void aCheckEndsByItselfAndTellsWhetherItCouldStart(@TempDir Path home) throws Exception {
+    Printed good = run(TestDatabase.create(), home, "sandbox", "--check", "--server.port=0");
+    assertThat(good.status()).as(good.text()).isZero();
+
+    Printed bad = run(TestDatabase.create(), home, "sandbox", "--check", "--gatehouse.colour=red");
+    assertThat(bad.status()).isEqualTo(1);
+    assertThat(bad.text()).contains("gatehouse.colour");
+  }
+
   private static Answer token(Http http) {
     return http.post("/rest/token", "{\"cid\":\"1000011\",\"apicode\":\"password123\"}");
   }

@@ -4,7 +4,6 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.gatehouse.identity.SimulatedProvider;
@@ -12,6 +11,7 @@ import io.gatehouse.platform.Ids;
 import io.gatehouse.platform.InSandbox;
 import io.gatehouse.platform.PublicAddress;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +32,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The provider: Spring Authorization Server, apart from the one that gives partners their tokens.
@@ -46,7 +47,8 @@ class EidConfiguration {
   SecurityFilterChain eid(
       HttpSecurity http, Tickets tickets, PublicAddress address, Ids ids, Clock clock)
       throws Exception {
-    JWKSource<SecurityContext> keys = new ImmutableJWKSet<>(new JWKSet(key(ids)));
+    Supplier<JWKSet> key = SingletonSupplier.of(() -> new JWKSet(key(ids)));
+    JWKSource<SecurityContext> keys = (selector, context) -> selector.select(key.get());
     http.setSharedObject(JWKSource.class, keys);
     return http.securityMatcher(SimulatedProvider.PATH + "/**")
         .with(
@@ -99,9 +101,16 @@ class EidConfiguration {
     }
   }
 
-  /** New with each start: nothing that this provider says is to be believed for long. */
-  private static RSAKey key(Ids ids) throws JOSEException {
-    return new RSAKeyGenerator(2048).keyID(ids.next().toString()).generate();
+  /**
+   * New with each start: nothing that this provider says is to be believed for long. Made when
+   * somebody first logs in, because finding its primes would take a tenth of a start.
+   */
+  private static RSAKey key(Ids ids) {
+    try {
+      return new RSAKeyGenerator(2048).keyID(ids.next().toString()).generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static JwtGenerator words(JWKSource<SecurityContext> keys, Clock clock) {
