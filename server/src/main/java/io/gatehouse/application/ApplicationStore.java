@@ -28,6 +28,31 @@ class ApplicationStore {
       join program g on g.partner_id = a.partner_id and g.program_id = a.program_id
       """;
 
+  static final String INSERT =
+      """
+      with new as (
+        insert into application (partner_id, application_id, program_id, state, country, business_id,
+                                 partner_reference, language, facts, created_at, changed_at, expires_at)
+        select :partner, :application, :program, 'INCOMPLETE', :country, :business_id, :reference, :language,
+               cast(:facts as jsonb), :now, :now, :expires
+        where not exists (select from customer
+                          where partner_id = :partner and program_id = :program
+                            and country = :country and business_id = :business_id)
+        on conflict do nothing
+        returning partner_id, application_id, language
+      ), new_link as (
+        insert into link (partner_id, link_id, application_id, purpose, secret_hash, created_at, expires_at)
+        select partner_id, :link, application_id, 'ONBOARDING', decode(:secret_hash, 'hex'), :now, :expires
+        from new
+      ), promise (partner_id, mail_id, application_id, link_id, kind, language, at) as (
+        select partner_id, cast(:mail as uuid), application_id, cast(:link as uuid), 'onboarding', language,
+               cast(:now as timestamptz)
+        from new
+      ),
+      """
+          + Mails.PROMISED
+          + "select count(*) from new";
+
   private final JdbcClient jdbc;
   private final SealedFacts sealed;
 
@@ -45,33 +70,7 @@ class ApplicationStore {
    * already.
    */
   boolean insert(Application application, Invitation invitation, Instant now) {
-    return parameters(
-                jdbc.sql(
-                    """
-                    with new as (
-                      insert into application (partner_id, application_id, program_id, state, country, business_id,
-                                               partner_reference, language, facts, created_at, changed_at, expires_at)
-                      select :partner, :application, :program, 'INCOMPLETE', :country, :business_id, :reference, :language,
-                             cast(:facts as jsonb), :now, :now, :expires
-                      where not exists (select from customer
-                                        where partner_id = :partner and program_id = :program
-                                          and country = :country and business_id = :business_id)
-                      on conflict do nothing
-                      returning partner_id, application_id, language
-                    ), new_link as (
-                      insert into link (partner_id, link_id, application_id, purpose, secret_hash, created_at, expires_at)
-                      select partner_id, :link, application_id, 'ONBOARDING', decode(:secret_hash, 'hex'), :now, :expires
-                      from new
-                    ), promise (partner_id, mail_id, application_id, link_id, kind, language, at) as (
-                      select partner_id, cast(:mail as uuid), application_id, cast(:link as uuid), 'onboarding', language,
-                             cast(:now as timestamptz)
-                      from new
-                    ),
-                    """
-                        + Mails.PROMISED
-                        + "select count(*) from new"),
-                application,
-                now)
+    return parameters(jdbc.sql(INSERT), application, now)
             .param("link", invitation.linkId())
             .param("secret_hash", invitation.secretHash())
             .param("mail", invitation.mailId())

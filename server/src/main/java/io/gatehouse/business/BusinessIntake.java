@@ -22,9 +22,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes businesses in, and changes them. What others have is looked at first, so that no assessment
- * is spent on what cannot be; then risk is assessed, outside any transaction; then all is written
- * at once, and the unique indexes have the last word.
+ * Takes businesses in, and changes them. Risk is assessed outside any transaction, then all is
+ * written at once, and the unique indexes have the last word on what others have already.
  */
 @Component
 public class BusinessIntake {
@@ -50,15 +49,32 @@ public class BusinessIntake {
     this.clock = clock;
   }
 
-  /** Takes a business in. Beyond the threshold of risk it is kept, as blocked. */
+  /**
+   * Takes a business in. Beyond the threshold of risk it is kept, as blocked. What others have
+   * already is told before what risk found; but as most have nothing in common with others, and the
+   * indexes tell those that do, it is looked at first only where risk will not let the business in.
+   */
   public BusinessOutcome create(BusinessProgram program, BusinessDetails details, String actor) {
     UUID customerId = ids.next();
-    Optional<BusinessOutcome> taken = taken(program, details, customerId);
-    if (taken.isPresent()) {
-      return taken.get();
-    }
-    return assessed(
-        program, details, assessed -> create(program, customerId, details, assessed, actor));
+    RiskOutcome found = assess(program, details);
+    return letsIn(found)
+        ? create(program, customerId, details, found, actor)
+        : taken(program, details, customerId)
+            .orElseGet(() -> create(program, customerId, details, found, actor));
+  }
+
+  private static boolean letsIn(RiskOutcome found) {
+    return found instanceof RiskOutcome.Assessed(var assessment, var facts)
+        && assessment.status() != RiskStatus.BLOCKED;
+  }
+
+  private BusinessOutcome create(
+      BusinessProgram program,
+      UUID customerId,
+      BusinessDetails details,
+      RiskOutcome found,
+      String actor) {
+    return whenAssessed(found, assessed -> create(program, customerId, details, assessed, actor));
   }
 
   private BusinessOutcome create(
@@ -102,9 +118,13 @@ public class BusinessIntake {
     return taken.taxId() ? Optional.of(new BusinessOutcome.TaxIdUsedUp()) : Optional.empty();
   }
 
-  private BusinessOutcome assessed(
-      BusinessProgram program, BusinessDetails details, Function<Assessed, BusinessOutcome> goOn) {
-    return switch (risk.assess(program, BusinessRisk.facts(program.rules(), details, clock))) {
+  private RiskOutcome assess(BusinessProgram program, BusinessDetails details) {
+    return risk.assess(program, BusinessRisk.facts(program.rules(), details, clock));
+  }
+
+  private static BusinessOutcome whenAssessed(
+      RiskOutcome found, Function<Assessed, BusinessOutcome> goOn) {
+    return switch (found) {
       case RiskOutcome.Assessed(var assessment, var facts) ->
           goOn.apply(new Assessed(assessment, facts));
       case RiskOutcome.Blacklisted() -> new BusinessOutcome.Blacklisted();
@@ -131,9 +151,8 @@ public class BusinessIntake {
         Optional<BusinessOutcome> taken = taken(program, after, customerId);
         yield taken.isPresent()
             ? taken.get()
-            : assessed(
-                program,
-                after,
+            : whenAssessed(
+                assess(program, after),
                 assessed -> update(program, before, after, assessed, actor, change));
       }
       case BusinessOutcome other -> other;

@@ -89,18 +89,14 @@ class BusinessStore {
             actor,
             json.writeValueAsString(facts),
             List.of());
-    return Objects.requireNonNull(
-        transaction.execute(
-            open -> {
-              Optional<Customer> made =
-                  customers.create(customerId, customer, facts, keys.unique());
-              made.ifPresent(
-                  m ->
-                      this.risk.keep(
-                          program, customerId, risk.assessment(), risk.facts(), RiskCases.ENGINE));
-              return made.map(
-                  m -> new Business(m, details, new Standing(risk.assessment().status(), false)));
-            }));
+    return customers
+        .create(
+            customerId,
+            customer,
+            facts,
+            keys.unique(),
+            this.risk.kept(program, risk.assessment(), risk.facts()))
+        .map(made -> new Business(made, details, new Standing(risk.assessment().status(), false)));
   }
 
   /** What is taken by others than this business. */
@@ -134,8 +130,7 @@ class BusinessStore {
         "business.changed",
         actor,
         () -> {
-          this.risk.keep(
-              program, customer.customerId(), risk.assessment(), risk.facts(), RiskCases.ENGINE);
+          this.risk.keep(program, customer.customerId(), risk.assessment(), risk.facts());
           if (endsExemption) {
             this.risk.endExemption(customer.partnerId(), customer.customerId());
           }
@@ -188,6 +183,6 @@ class BusinessStore {
 
   /** Keeps an assessment that changed nothing else. */
   void keep(BusinessProgram program, UUID customerId, Assessed assessed) {
-    risk.keep(program, customerId, assessed.assessment(), assessed.facts(), RiskCases.ENGINE);
+    risk.keep(program, customerId, assessed.assessment(), assessed.facts());
   }
 }

@@ -33,6 +33,27 @@ public class UniqueCustomers {
       )
       """;
 
+  static final String CREATE =
+      PLACE
+          + """
+          , made as (
+            insert into customer (partner_id, customer_id, program_id, application_id, customer_number, country,
+                                  business_id, status, facts, created_at, email_key, mobile_key, tax_key, tax_use)
+            select :partner, :customer, :program, :application, nextval('customer_number')::text, :country,
+                   :business_id, :status, cast(:facts as jsonb), :now, :email, :mobile, :tax_key, place.n
+            from (select) as one left join place on true
+            where cast(:tax_key as text) is null or place.n is not null
+            on conflict do nothing
+            returning partner_id, customer_id, program_id, customer_number
+          ), event as (
+            insert into customer_event (partner_id, event_id, customer_id, at, after_status, actor, reason)
+            select partner_id, :event, customer_id, :now, :status, :actor, '' from made
+          ), written_with as (
+            %s
+          )
+          select customer_number from made
+          """;
+
   private final JdbcClient jdbc;
   private final Ids ids;
   private final Clock clock;
@@ -95,34 +116,19 @@ public class UniqueCustomers {
   }
 
   /**
-   * Makes the customer and its first event in one statement.
+   * Makes the customer, its first event and what belongs to it: one statement, so one commit.
    *
    * @return the customer; empty when something of it is taken
    */
   public Optional<Customer> create(
-      UUID customerId, NewCustomer customer, Map<String, String> facts, Uniqueness unique) {
+      UUID customerId,
+      NewCustomer customer,
+      Map<String, String> facts,
+      Uniqueness unique,
+      WrittenWith with) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return unique(
-            jdbc.sql(
-                PLACE
-                    + """
-                        , made as (
-                          insert into customer (partner_id, customer_id, program_id, application_id, customer_number,
-                                                country, business_id, status, facts, created_at,
-                                                email_key, mobile_key, tax_key, tax_use)
-                          select :partner, :customer, :program, :application, nextval('customer_number')::text, :country,
-                                 :business_id, :status, cast(:facts as jsonb), :now, :email, :mobile, :tax_key, place.n
-                          from (select) as one left join place on true
-                          where cast(:tax_key as text) is null or place.n is not null
-                          on conflict do nothing
-                          returning partner_id, customer_id, customer_number
-                        ), event as (
-                          insert into customer_event (partner_id, event_id, customer_id, at, after_status, actor, reason)
-                          select partner_id, :event, customer_id, :now, :status, :actor, '' from made
-                        )
-                        select customer_number from made
-                        """),
-            unique)
+    return unique(jdbc.sql(CREATE.formatted(with.insert())), unique)
+        .params(with.parameters())
         .param("partner", customer.partnerId())
         .param("customer", customerId)
         .param("program", customer.programId())

@@ -1,5 +1,6 @@
 package io.gatehouse.risk;
 
+import io.gatehouse.customer.WrittenWith;
 import io.gatehouse.partner.BusinessProgram;
 import io.gatehouse.platform.Ids;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 public class RiskCases {
   /** Who made an assessment that no person made. */
   public static final String ENGINE = "risk engine";
+
+  static final String KEEP =
+      """
+      insert into risk_assessment (partner_id, assessment_id, customer_id, program_id, program_version, status,
+                                   score, reasons, facts, lists, made_by, made_at)
+      select partner_id, :assessment, customer_id, program_id, :program_version, :found, :score,
+             cast(:reasons as jsonb), cast(:risk_facts as jsonb), cast(:lists as jsonb), :made_by, :made_at
+      from made
+      """;
 
   private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
@@ -68,28 +79,40 @@ public class RiskCases {
     }
   }
 
-  /** Keeps an assessment, in the transaction that is open. */
+  /** Keeps an assessment by the engine, in the transaction that is open. */
   public void keep(
-      BusinessProgram program, UUID customerId, Assessment assessment, RiskFacts facts, String by) {
+      BusinessProgram program, UUID customerId, Assessment assessment, RiskFacts facts) {
     jdbc.sql(
             """
-            insert into risk_assessment (partner_id, assessment_id, customer_id, program_id, program_version, status,
-                                         score, reasons, facts, lists, made_by, made_at)
-            values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb), cast(? as jsonb), ?, ?)
-            """)
-        .param(program.partnerId())
-        .param(ids.next())
-        .param(customerId)
-        .param(program.programId())
-        .param(program.version())
-        .param(assessment.status().name())
-        .param(assessment.score())
-        .param(json.writeValueAsString(assessment.reasons()))
-        .param(json.writeValueAsString(facts))
-        .param(json.writeValueAsString(facts.lists()))
-        .param(by)
-        .param(OffsetDateTime.now(clock))
+            with made (partner_id, customer_id, program_id) as (
+              values (cast(:partner as uuid), cast(:customer as uuid), cast(:program as uuid))
+            )
+            """
+                + KEEP)
+        .param("partner", program.partnerId())
+        .param("customer", customerId)
+        .param("program", program.programId())
+        .params(parameters(program, assessment, facts))
         .update();
+  }
+
+  /** An assessment by the engine, to be kept in the statement that makes the customer. */
+  public WrittenWith kept(BusinessProgram program, Assessment assessment, RiskFacts facts) {
+    return new WrittenWith(KEEP, parameters(program, assessment, facts));
+  }
+
+  private Map<String, Object> parameters(
+      BusinessProgram program, Assessment assessment, RiskFacts facts) {
+    return Map.of(
+        "assessment", ids.next(),
+        "program_version", program.version(),
+        "found", assessment.status().name(),
+        "score", assessment.score(),
+        "reasons", json.writeValueAsString(assessment.reasons()),
+        "risk_facts", json.writeValueAsString(facts),
+        "lists", json.writeValueAsString(facts.lists()),
+        "made_by", ENGINE,
+        "made_at", OffsetDateTime.now(clock));
   }
 
   /** Where a customer stands by its last assessment. */

@@ -76,7 +76,8 @@ class NewCustomers {
     for (List<ScreeningCase> piece = cases.active(look.partnerId(), after, PIECE);
         !piece.isEmpty();
         piece = cases.active(look.partnerId(), after, PIECE)) {
-      piece.forEach(each -> screening.screen(each, Cause.NEW_CUSTOMER, null));
+      screening.screenAll(
+          look.partnerId(), piece, screening::search, null, null, Cause.NEW_CUSTOMER, null);
       after = piece.getLast().position();
     }
     jdbc.sql(

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +34,6 @@ class RunTask {
   private final WatchListSearch search;
   private final ListStates states;
   private final Screening screening;
-  private final AlertStore alerts;
   private final ScreeningPolicies policies;
   private final Clock clock;
 
@@ -45,7 +43,6 @@ class RunTask {
       WatchListSearch search,
       ListStates states,
       Screening screening,
-      AlertStore alerts,
       ScreeningPolicies policies,
       Clock clock) {
     this.runs = runs;
@@ -53,7 +50,6 @@ class RunTask {
     this.search = search;
     this.states = states;
     this.screening = screening;
-    this.alerts = alerts;
     this.policies = policies;
     this.clock = clock;
   }
@@ -125,21 +121,14 @@ class RunTask {
 
   private int screen(ScreeningRun run, Piece piece, Comparison comparison) {
     Thresholds thresholds = policies.of(run.partnerId());
-    Set<UUID> withAlerts =
-        alerts.withOpen(
-            run.partnerId(), piece.cases().stream().map(ScreeningCase::caseId).toList());
-    int raised = 0;
-    for (ScreeningCase each : piece.cases()) {
-      List<Found> found = found(run, each, comparison, thresholds);
-      // Most cases have nothing found and nothing to close: they cost no statement.
-      if (!found.isEmpty() || withAlerts.contains(each.caseId())) {
-        raised +=
-            screening
-                .keep(each, found, run.list(), comparison.entries(), run.cause(), run.runId())
-                .raised();
-      }
-    }
-    return raised;
+    return screening.screenAll(
+        run.partnerId(),
+        piece.cases(),
+        each -> found(run, each, comparison, thresholds),
+        run.list(),
+        comparison.entries(),
+        run.cause(),
+        run.runId());
   }
 
   private List<Found> found(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,33 @@ class Screening {
    */
   Findings screen(ScreeningCase of, Cause cause, @Nullable UUID runId) {
     return keep(of, search(of), null, null, cause, runId);
+  }
+
+  /**
+   * Keeps what a search finds of each of some cases; most have nothing found and nothing to close,
+   * and cost no statement.
+   *
+   * @param list see {@link #keep}
+   * @return how many alerts are new
+   */
+  int screenAll(
+      UUID partnerId,
+      List<ScreeningCase> cases,
+      Function<ScreeningCase, List<Found>> search,
+      @Nullable String list,
+      @Nullable Set<String> entries,
+      Cause cause,
+      @Nullable UUID runId) {
+    Set<UUID> withAlerts =
+        alerts.withOpen(partnerId, cases.stream().map(ScreeningCase::caseId).toList());
+    int raised = 0;
+    for (ScreeningCase each : cases) {
+      List<Found> found = search.apply(each);
+      if (!found.isEmpty() || withAlerts.contains(each.caseId())) {
+        raised += keep(each, found, list, entries, cause, runId).raised();
+      }
+    }
+    return raised;
   }
 
   /** What the names of a case hit, by the partner's policy. */
