@@ -1,5 +1,6 @@
 package io.gatehouse.door.administration;
 
+import io.gatehouse.platform.StrictJson;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -7,24 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Bodies of requests, and answers other than what was asked for. */
 final class Answers {
   private static final int LONGEST_BODY = 1_048_576;
-  private static final JsonMapper STRICT =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(20).build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .build();
 
   private Answers() {}
 
@@ -50,13 +38,9 @@ final class Answers {
 
   /** The object in the body; empty when there is none. */
   static Optional<JsonNode> object(HttpServletRequest request) throws IOException {
-    byte[] body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
-    try {
-      JsonNode root = body.length > LONGEST_BODY ? STRICT.missingNode() : STRICT.readTree(body);
-      return root.isObject() && storable(root) ? Optional.of(root) : Optional.empty();
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
+    return StrictJson.bytes(request.getInputStream(), LONGEST_BODY)
+        .flatMap(body -> StrictJson.object(body).found())
+        .filter(Answers::storable);
   }
 
   /** The database takes neither NUL nor halves of characters. */

@@ -3,6 +3,7 @@ package io.gatehouse.door.business;
 import io.gatehouse.business.BusinessDetails;
 import io.gatehouse.business.BusinessDetails.Mobile;
 import io.gatehouse.partner.ProgramRules;
+import io.gatehouse.platform.StrictJson;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -202,7 +203,9 @@ final class BusinessForm {
       return null;
     }
     JsonNode object =
-        value.get().isString() ? Bodies.object(value.get().stringValue()) : value.get();
+        value.get().isString()
+            ? StrictJson.object(value.get().stringValue()).found().orElseGet(NullNode::getInstance)
+            : value.get();
     String text = object.toString();
     refuse(
         !rules.additionalDetails()

@@ -1,5 +1,6 @@
 package io.gatehouse.door.business;
 
+import io.gatehouse.platform.StrictJson;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class KybForm {
         || (type != null && !TYPES.contains(type))
         || !fits(message, LONGEST_MESSAGE)
         || !fits(details, LONGEST_DETAILS)
-        || (details != null && !Bodies.object(details).isObject())) {
+        || (details != null && StrictJson.object(details).found().isEmpty())) {
       throw BusinessError.KYB_STATUS.refused();
     }
     return new Decision(status.equals("approved"), subStatus, message, details);

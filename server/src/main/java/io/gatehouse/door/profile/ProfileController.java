@@ -11,6 +11,7 @@ import io.gatehouse.partner.Caller;
 import io.gatehouse.partner.Contract;
 import io.gatehouse.partner.Partners;
 import io.gatehouse.platform.Settings;
+import io.gatehouse.platform.StrictJson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -92,11 +93,13 @@ class ProfileController {
     if (!caller.get().has(Contract.CREATE_CUSTOMER)) {
       return respond(answer(ProfileErrors.CONTRACT_NOT_ACTIVE));
     }
-    byte[] body = request.getInputStream().readNBytes(longestBody + 1);
-    if (body.length > longestBody) {
+    Optional<byte[]> body = StrictJson.bytes(request.getInputStream(), longestBody);
+    if (body.isEmpty()) {
       return respond(answer(ProfileErrors.BODY_TOO_LARGE));
     }
-    return key == null ? respond(create(caller.get(), body)) : once(caller.get(), key, body);
+    return key == null
+        ? respond(create(caller.get(), body.get()))
+        : once(caller.get(), key, body.get());
   }
 
   private ResponseEntity<String> once(Caller caller, String key, byte[] body) {
@@ -125,9 +128,10 @@ class ProfileController {
   }
 
   private Answer create(Caller caller, byte[] body) {
-    return switch (StrictJson.read(body)) {
+    return switch (StrictJson.object(body)) {
       case StrictJson.Read(JsonNode object) -> create(caller, ProfileBody.read(object));
-      case StrictJson.Refused(String why) -> answer(400, ProfileErrors.INVALID_REQUEST.body(why));
+      case StrictJson.Refused(String why) ->
+          answer(400, ProfileErrors.INVALID_REQUEST.body("the body " + why));
     };
   }
 

@@ -5,6 +5,7 @@ import io.gatehouse.door.profile.ProfileAnswers.Token;
 import io.gatehouse.partner.Partners;
 import io.gatehouse.partner.Tokens;
 import io.gatehouse.platform.Settings;
+import io.gatehouse.platform.StrictJson;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.PermitAll;
@@ -35,9 +36,9 @@ class TokenController {
   @PermitAll
   @Operation(operationId = "getToken", summary = "Get a bearer token for cid and apicode")
   ResponseEntity<Object> token(HttpServletRequest request) throws IOException {
-    return switch (StrictJson.read(request.getInputStream().readNBytes(longestBody))) {
+    return switch (StrictJson.object(request.getInputStream().readNBytes(longestBody))) {
       case StrictJson.Read(JsonNode body) -> token(body.path("cid"), body.path("apicode"));
-      case StrictJson.Refused(String why) -> refuse(1, why);
+      case StrictJson.Refused(String why) -> refuse(1, "the body " + why);
     };
   }
 

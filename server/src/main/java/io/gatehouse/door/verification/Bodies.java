@@ -2,17 +2,12 @@ package io.gatehouse.door.verification;
 
 import io.gatehouse.file.FileSettings;
 import io.gatehouse.platform.Settings;
+import io.gatehouse.platform.StrictJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads the bodies of requests, up to their limit and no further. */
@@ -20,22 +15,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class Bodies {
   /** Files in answers come as base64, four bytes for three, a few of them in one body. */
   private static final int BODIES_OF_FILES = 4;
-
-  private static final JsonMapper STRICT =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(20)
-                          .maxNumberLength(100)
-                          .maxNameLength(1_000)
-                          .maxStringLength(Integer.MAX_VALUE)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
 
   private final int longest;
   private final int longestWithFiles;
@@ -75,19 +54,15 @@ class Bodies {
   }
 
   private static JsonNode read(HttpServletRequest request, int longest) throws IOException {
-    if (request.getContentLengthLong() > longest) {
-      throw ApiErrors.tooLarge(longest);
-    }
-    byte[] body = request.getInputStream().readNBytes(longest + 1);
-    if (body.length > longest) {
-      throw ApiErrors.tooLarge(longest);
-    }
-    try {
-      JsonNode root = STRICT.readTree(body);
-      return root.isMissingNode() ? JsonNodeFactory.instance.objectNode() : root;
-    } catch (JacksonException e) {
-      throw ApiErrors.malformed("the body is not valid JSON");
-    }
+    byte[] body =
+        StrictJson.bytes(request.getInputStream(), longest)
+            .orElseThrow(() -> ApiErrors.tooLarge(longest));
+    return switch (StrictJson.read(body)) {
+      case StrictJson.Read(JsonNode root) when root.isMissingNode() ->
+          JsonNodeFactory.instance.objectNode();
+      case StrictJson.Read(JsonNode root) -> root;
+      case StrictJson.Refused(String why) -> throw ApiErrors.malformed("the body " + why);
+    };
   }
 
   /** As the contract's examples call the types of JSON. */
