@@ -1,9 +1,14 @@
 package io.gatehouse.customer;
 
 import io.gatehouse.customer.Customer.Status;
+import io.gatehouse.platform.Cut;
+import io.gatehouse.platform.ListTally;
+import io.gatehouse.platform.ListTally.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +32,20 @@ public class CustomerDirectory {
       """;
   private static final String OF_USER =
       """
-      and (cast(:username as text) is null
-           or exists (select from customer_user u
-                      where u.partner_id = c.partner_id and u.customer_id = c.customer_id
-                        and u.facts ->> 'username' = :username))
+      and exists (select from customer_user u
+                  where u.partner_id = c.partner_id and u.customer_id = c.customer_id
+                    and u.username = :username)
       """;
 
+  private static final String LIST = "customer";
+
   private final JdbcClient jdbc;
+  private final ListTally tally;
   private final JsonMapper json;
 
-  CustomerDirectory(JdbcClient jdbc, JsonMapper json) {
+  CustomerDirectory(JdbcClient jdbc, ListTally tally, JsonMapper json) {
     this.jdbc = jdbc;
+    this.tally = tally;
     this.json = json;
   }
 
@@ -47,7 +55,7 @@ public class CustomerDirectory {
    * @param username when it must be one of this user; null: anybody's
    */
   public Optional<Customer> find(UUID partnerId, UUID customerId, @Nullable String username) {
-    return jdbc.sql(COLUMNS + OF_USER + "and c.customer_id = :customer")
+    return jdbc.sql(COLUMNS + (username == null ? "" : OF_USER) + "and c.customer_id = :customer")
         .param("partner", partnerId)
         .param("customer", customerId)
         .param("username", username)
@@ -92,26 +100,71 @@ public class CustomerDirectory {
   }
 
   /**
-   * Some customers, newest first.
+   * A page of customers, newest first.
    *
    * @param username see {@link #find}
+   * @param count how many there are on all pages
    */
-  public List<Customer> page(UUID partnerId, @Nullable String username, long offset, int size) {
+  public List<Customer> page(
+      UUID partnerId, @Nullable String username, long count, long offset, int size) {
+    Cut cut = Cut.of(count, offset, size);
+    if (cut.empty()) {
+      return List.of();
+    }
+    return cut.inOrder(username == null ? all(partnerId, cut) : ofUser(partnerId, username, cut));
+  }
+
+  private List<Customer> all(UUID partnerId, Cut cut) {
+    boolean descending = !cut.backwards();
+    Place place = tally.place(partnerId, LIST, cut.offset(), descending);
+    Instant edge = place.edge();
+    String from =
+        edge == null ? "" : "and c.created_at %s :edge ".formatted(descending ? "<" : ">=");
     return jdbc.sql(
             COLUMNS
-                + OF_USER
-                + "order by c.created_at desc, c.customer_id desc limit :size offset :offset")
+                + from
+                + "order by c.created_at %1$s, c.customer_id %1$s limit :size offset :offset"
+                    .formatted(descending ? "desc" : "asc"))
         .param("partner", partnerId)
-        .param("username", username)
-        .param("size", size)
-        .param("offset", offset)
+        .param("edge", edge == null ? null : edge.atOffset(ZoneOffset.UTC))
+        .param("size", cut.rows())
+        .param("offset", place.offset())
         .query((row, n) -> customer(row))
         .list();
   }
 
-  /** How many there are. */
+  /** Ids rise with time, so that the index of the user's customers has them in order. */
+  private List<Customer> ofUser(UUID partnerId, String username, Cut cut) {
+    return jdbc.sql(
+            (COLUMNS
+                    + """
+                    and c.customer_id in (
+                      select u.customer_id from customer_user u
+                      where u.partner_id = :partner and u.username = :username
+                      group by u.customer_id
+                      order by u.customer_id %1$s limit :size offset :offset)
+                    order by c.customer_id %1$s
+                    """)
+                .formatted(cut.backwards() ? "asc" : "desc"))
+        .param("partner", partnerId)
+        .param("username", username)
+        .param("size", cut.rows())
+        .param("offset", cut.offset())
+        .query((row, n) -> customer(row))
+        .list();
+  }
+
+  /** How many there are: of everybody from the tally, of a user by counting theirs. */
   public long count(UUID partnerId, @Nullable String username) {
-    return jdbc.sql("select count(*) from customer c where c.partner_id = :partner " + OF_USER)
+    if (username == null) {
+      return tally.count(new ListTally.Part(partnerId, LIST, null, List.of()));
+    }
+    return jdbc.sql(
+            """
+            select count(*)
+            from (select distinct customer_id from customer_user
+                  where partner_id = :partner and username = :username) own
+            """)
         .param("partner", partnerId)
         .param("username", username)
         .query(Long.class)

@@ -1,7 +1,11 @@
 package io.gatehouse.platform;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +24,13 @@ class PlatformConfiguration {
   @Bean
   com.github.kagkarlsson.scheduler.Clock queueClock(Clock clock) {
     return clock::instant;
+  }
+
+  /** Keeps the notes few that the length of a list is summed from. */
+  @Bean
+  Task<Void> addUpListTally(ListTally tally) {
+    return Tasks.recurring("add-up-list-tally", FixedDelay.of(Duration.ofSeconds(30)))
+        .execute((task, context) -> tally.addUp());
   }
 
   @Bean(destroyMethod = "close")

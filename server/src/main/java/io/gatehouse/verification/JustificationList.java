@@ -1,6 +1,11 @@
 package io.gatehouse.verification;
 
+import static io.gatehouse.verification.VerificationStore.utc;
+
 import io.gatehouse.partner.User;
+import io.gatehouse.platform.Cut;
+import io.gatehouse.platform.ListTally;
+import io.gatehouse.platform.ListTally.Place;
 import io.gatehouse.verification.Justification.Decision;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +18,16 @@ import org.springframework.stereotype.Component;
 /** Pages of justifications, those that the viewer may see. */
 @Component
 public class JustificationList {
+  private static final String LIST = "justification";
+
   private final JdbcClient jdbc;
   private final JustificationStore store;
+  private final ListTally tally;
 
-  JustificationList(JdbcClient jdbc, JustificationStore store) {
+  JustificationList(JdbcClient jdbc, JustificationStore store, ListTally tally) {
     this.jdbc = jdbc;
     this.store = store;
+    this.tally = tally;
   }
 
   /** What a page is sorted by. The id decides between equals. */
@@ -51,37 +60,64 @@ public class JustificationList {
     public Wish {
       decisions = List.copyOf(decisions);
     }
+
+    /** Whether nothing chooses among the rows that may be seen. */
+    boolean everything() {
+      return userId == null && verificationId == null && query == null && decisions.isEmpty();
+    }
   }
 
-  public List<Justification> page(User viewer, Wish wish, long offset, int size) {
-    if (nothing(viewer, wish)) {
+  /**
+   * A page.
+   *
+   * @param count how many there are on all pages
+   */
+  public List<Justification> page(User viewer, Wish wish, long count, long offset, int size) {
+    Cut cut = Cut.of(count, offset, size);
+    if (cut.empty()) {
       return List.of();
     }
+    boolean descending = wish.descending() != cut.backwards();
     Map<String, Object> parameters = parameters(viewer, wish);
-    parameters.put("size", size);
-    parameters.put("offset", offset);
+    String condition = condition(parameters);
+    if (viewer.seesAll() && wish.everything() && wish.order() == Order.CREATED) {
+      Place place = tally.place(viewer.partnerId(), LIST, cut.offset(), descending);
+      cut = cut.passingOver(place.offset());
+      put(parameters, "edge", utc(place.edge()));
+      if (place.edge() != null) {
+        condition += descending ? " and j.created_at < :edge" : " and j.created_at >= :edge";
+      }
+    }
+    parameters.put("size", cut.rows());
+    parameters.put("offset", cut.offset());
     String order =
         " order by j.%1$s %2$s, j.justification_id %2$s"
-            .formatted(wish.order().column, wish.descending() ? "desc" : "asc");
-    return store.page(viewer.partnerId(), condition(parameters), order, parameters);
+            .formatted(wish.order().column, descending ? "desc" : "asc");
+    return cut.inOrder(
+        wish.query() != null && count <= Where.FEW
+            ? store.few(viewer.partnerId(), condition, order, parameters)
+            : store.page(viewer.partnerId(), condition, order, parameters));
   }
 
-  /** How many there are. */
+  /** How many there are: from the tally or, of a verification or with a part of a text, counted. */
   public long count(User viewer, Wish wish) {
-    if (nothing(viewer, wish)) {
+    UUID userId = wish.userId();
+    if (!viewer.seesAll() && userId != null && !userId.equals(viewer.userId())) {
       return 0;
     }
-    Map<String, Object> parameters = parameters(viewer, wish);
-    return jdbc.sql("select count(*)" + condition(parameters))
-        .params(parameters)
-        .query(Long.class)
-        .single();
-  }
-
-  /** Whoever sees only their own asks for somebody else's. */
-  private static boolean nothing(User viewer, Wish wish) {
-    UUID userId = wish.userId();
-    return !viewer.seesAll() && userId != null && !userId.equals(viewer.userId());
+    if (wish.verificationId() != null || wish.query() != null) {
+      Map<String, Object> parameters = parameters(viewer, wish);
+      return jdbc.sql("select count(*)" + condition(parameters))
+          .params(parameters)
+          .query(Long.class)
+          .single();
+    }
+    return tally.count(
+        new ListTally.Part(
+            viewer.partnerId(),
+            LIST,
+            viewer.seesAll() ? userId : viewer.userId(),
+            List.of(wish.decisions().stream().map(Decision::code).toList())));
   }
 
   private static Map<String, Object> parameters(User viewer, Wish wish) {
@@ -95,7 +131,7 @@ public class JustificationList {
         wish.decisions().isEmpty()
             ? null
             : wish.decisions().stream().map(Decision::code).toArray(String[]::new));
-    put(parameters, "query", VerificationList.within(wish.query()));
+    put(parameters, "query", Where.within(wish.query()));
     return parameters;
   }
 

@@ -128,6 +128,16 @@ class JustificationStore {
             .list());
   }
 
+  /** The same where the condition chooses few: they are found first and sorted then. */
+  List<Justification> few(
+      UUID partnerId, String condition, String order, Map<String, Object> parameters) {
+    return page(
+        partnerId,
+        " from (with found as materialized (select j.*" + condition + ") select * from found) j",
+        order,
+        parameters);
+  }
+
   void update(Justification justification, @Nullable UUID decidedBy) {
     jdbc.sql(
             """

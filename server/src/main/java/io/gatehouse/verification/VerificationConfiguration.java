@@ -21,10 +21,4 @@ class VerificationConfiguration {
     return Tasks.recurring(VerificationExpiry.JOB, FixedDelay.of(Duration.ofHours(1)))
         .execute((task, context) -> expiry.run());
   }
-
-  @Bean
-  Task<Void> foldVerificationTally(VerificationTally tally) {
-    return Tasks.recurring("fold-verification-tally", FixedDelay.of(Duration.ofSeconds(30)))
-        .execute((task, context) -> tally.fold());
-  }
 }

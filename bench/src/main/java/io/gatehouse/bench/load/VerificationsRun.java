@@ -15,8 +15,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Asks for pages of the list of verifications, one call after another, of a server with a thousand
- * rows and of one with many, in turn, and prints both and their ratio.
+ * Asks for pages of the lists of verifications, justifications and customers, one call after
+ * another, of a server with a thousand rows and of one with many, in turn, and prints both and
+ * their ratio.
  */
 public final class VerificationsRun {
   private static final int FEW = 1_000;
@@ -24,60 +25,86 @@ public final class VerificationsRun {
 
   private final int many;
   private final Duration time;
+  private final String part;
 
-  private VerificationsRun(int many, Duration time) {
+  private VerificationsRun(int many, Duration time, String part) {
     this.many = many;
     this.time = time;
+    this.part = part;
   }
 
-  /** A call: what it is, its query, and who makes it. */
-  private record Call(String name, String query, String token) {
-    static Call of(String name, String query) {
-      return new Call(name, query, "sandbox-staff");
-    }
-
+  /** A call: what it is, list and query, and who makes it. */
+  private record Call(String name, String list, String token) {
     String request() {
-      return "GET /api/onboarding-verifications/"
-          + query
+      return "GET /api/"
+          + list
           + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Token "
           + token
           + "\r\n\r\n";
     }
   }
 
-  private static List<Call> calls(int rows) {
-    return List.of(
-        Call.of("first page", ""),
-        Call.of("300 a page", "?page_size=300"),
-        Call.of("page 10", "?page=10"),
-        Call.of("page in the middle", "?page=" + rows / 20),
-        Call.of("last page", "?page=" + rows / 10),
-        Call.of("oldest first", "?o=created"),
-        Call.of("changed last", "?o=-modified"),
-        Call.of("validated last", "?o=-validated_at"),
-        Call.of("expiring first", "?o=expires_at"),
-        Call.of("one country", "?country=EE"),
-        Call.of("one status", "?status=escalated"),
-        Call.of("a rare status", "?status=failed"),
-        Call.of("country and status", "?country=SE&status=failed"),
-        Call.of("two statuses", "?status=escalated&status=failed"),
-        Call.of("one register", "?validation_method=breg"),
-        Call.of("two registers", "?validation_method=breg&validation_method=bolagsverket"),
-        Call.of(
-            "country, two statuses, changed last",
-            "?country=NO&status=pending&status=failed&o=-modified"),
-        Call.of("a part of a number", "?legal_person_identifier=0000777"),
-        Call.of("a rare part of a name", "?legal_name=f1c159"),
-        Call.of("a part of either", "?query=f1c159"),
-        Call.of("a part of every name", "?legal_name=trading"),
-        new Call("an applicant's own", "", "sandbox-alice"));
+  private static Call verifications(String name, String query) {
+    return new Call(name, "onboarding-verifications/" + query, "sandbox-staff");
   }
 
-  /** Arguments: path of {@code ./gatehouse}, rows (1,000,000), seconds a call (2). */
+  private static Call justifications(String name, String query) {
+    return new Call(
+        "justifications: " + name, "onboarding-justifications/" + query, "sandbox-staff");
+  }
+
+  private static Call customers(String name, String query, String token) {
+    return new Call("customers: " + name, "customers/" + query, token);
+  }
+
+  private static List<Call> calls(int rows) {
+    return List.of(
+        verifications("first page", ""),
+        verifications("300 a page", "?page_size=300"),
+        verifications("page 10", "?page=10"),
+        verifications("page in the middle", "?page=" + rows / 20),
+        verifications("last page", "?page=" + rows / 10),
+        verifications("oldest first", "?o=created"),
+        verifications("changed last", "?o=-modified"),
+        verifications("validated last", "?o=-validated_at"),
+        verifications("expiring first", "?o=expires_at"),
+        verifications("one country", "?country=EE"),
+        verifications("one status", "?status=escalated"),
+        verifications("a rare status", "?status=failed"),
+        verifications("country and status", "?country=SE&status=failed"),
+        verifications("two statuses", "?status=escalated&status=failed"),
+        verifications("one register", "?validation_method=breg"),
+        verifications("two registers", "?validation_method=breg&validation_method=bolagsverket"),
+        verifications(
+            "country, two statuses, changed last",
+            "?country=NO&status=pending&status=failed&o=-modified"),
+        verifications("a part of a number", "?legal_person_identifier=0000777"),
+        verifications("a rare part of a name", "?legal_name=f1c159"),
+        verifications("a part of either", "?query=f1c159"),
+        verifications("a part of every name", "?legal_name=trading"),
+        new Call("an applicant's own (1 %)", "onboarding-verifications/", "sandbox-alice"),
+        new Call("an applicant's own (99 %)", "onboarding-verifications/", "sandbox-bob"),
+        justifications("first page", ""),
+        justifications("page in the middle", "?page=" + rows / 20),
+        justifications("changed last", "?o=-modified"),
+        justifications("rejected", "?validation_decision=rejected"),
+        justifications("a part of either", "?query=f1c159"),
+        customers("first page", "", "sandbox-staff"),
+        customers("page in the middle", "?page=" + rows / 20, "sandbox-staff"),
+        customers("last page", "?page=" + rows / 10, "sandbox-staff"),
+        customers("one's own (1 %)", "", "sandbox-alice"),
+        customers("one's own (99 %)", "", "sandbox-bob"));
+  }
+
+  /**
+   * Arguments: path of {@code ./gatehouse}, rows (1,000,000), seconds a call (2), and a part of the
+   * names of the calls that are made (all).
+   */
   public static void main(String[] arguments) throws Exception {
     int rows = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
     int seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 2;
-    new VerificationsRun(rows, Duration.ofSeconds(seconds)).run(Path.of(arguments[0]));
+    String part = arguments.length > 3 ? arguments[3] : "";
+    new VerificationsRun(rows, Duration.ofSeconds(seconds), part).run(Path.of(arguments[0]));
   }
 
   private void run(Path program) throws Exception {
@@ -101,8 +128,11 @@ public final class VerificationsRun {
           "p50",
           "p99");
       List<Call> there = calls(many);
-      for (Call here : calls(FEW)) {
-        compare(here, few, there.get(calls(FEW).indexOf(here)), most);
+      List<Call> here = calls(FEW);
+      for (int i = 0; i < here.size(); i++) {
+        if (here.get(i).name().contains(part)) {
+          compare(here.get(i), few, there.get(i), most);
+        }
       }
     }
   }
@@ -129,8 +159,10 @@ public final class VerificationsRun {
         Statement statement = connection.createStatement()) {
       String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       statement.execute(sql.replace(":rows", Integer.toString(rows)));
-      statement.execute("vacuum analyze verification");
-      statement.execute("vacuum analyze verification_tally");
+      for (String table :
+          List.of("verification", "justification", "customer", "customer_user", "list_tally")) {
+        statement.execute("vacuum analyze " + table);
+      }
     }
   }
 

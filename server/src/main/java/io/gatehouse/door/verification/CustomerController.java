@@ -39,7 +39,9 @@ class CustomerController {
     long count = customers.count(user.partnerId(), owner(user));
     paging.check(count);
     return paging.answer(
-        customers.page(user.partnerId(), owner(user), paging.offset(), paging.size()).stream()
+        customers
+            .page(user.partnerId(), owner(user), count, paging.offset(), paging.size())
+            .stream()
             .map(contract::show)
             .toList(),
         count);

@@ -71,7 +71,8 @@ class JustificationListController {
     long count = list.count(user, wish);
     paging.check(count);
     return paging.answer(
-        views.justifications(user, list.page(user, wish, paging.offset(), paging.size())), count);
+        views.justifications(user, list.page(user, wish, count, paging.offset(), paging.size())),
+        count);
   }
 
   private static Wish wish(Filters filters) {
