@@ -128,6 +128,31 @@ class CompletionStore {
         .update();
   }
 
+  /** The changes of a completion, the oldest first. */
+  List<Change> changes(Completion completion) {
+    return jdbc.sql(
+            """
+            select change_id, question_id, user_id, at, before_value, after_value from answer_change
+            where partner_id = ? and completion_id = ? order by change_id
+            """)
+        .param(completion.partnerId())
+        .param(completion.id())
+        .query(
+            (row, n) ->
+                new Change(
+                    row.getObject("change_id", UUID.class),
+                    row.getObject("question_id", UUID.class),
+                    row.getObject("user_id", UUID.class),
+                    row.getObject("at", OffsetDateTime.class).toInstant(),
+                    json(row.getString("before_value")),
+                    json(row.getString("after_value"))))
+        .list();
+  }
+
+  private static @Nullable JsonNode json(@Nullable String text) {
+    return text == null ? null : JSON.readTree(text);
+  }
+
   void delete(UUID partnerId, UUID subjectId) {
     jdbc.sql("delete from checklist_completion where partner_id = ? and subject_id = ?")
         .param(partnerId)

@@ -1,5 +1,6 @@
 package io.gatehouse.checklist;
 
+import io.gatehouse.checklist.QuestionType.Group;
 import io.gatehouse.checklist.QuestionType.PersonalCode;
 import io.gatehouse.country.Countries;
 import io.gatehouse.country.Country;
@@ -11,10 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Answers that are personal codes. They are kept sealed, as {@code {"sealed": "…"}}, and never
@@ -79,14 +83,45 @@ class PersonalCodes {
                         .flatMap(entry -> entry.optional(questionId.toString()).stream()));
   }
 
+  /** An answer with the codes in it as a function shows them, given each as it was typed. */
+  JsonNode show(
+      Completion completion, Question question, JsonNode value, UnaryOperator<String> shown) {
+    if (question.type() instanceof Group group) {
+      ArrayNode entries = JsonNodeFactory.instance.arrayNode();
+      value.forEach(entry -> entries.add(show(completion, group, entry, shown)));
+      return entries;
+    }
+    return sealed(value)
+        ? JsonNodeFactory.instance.stringNode(
+            shown.apply(
+                keys.unseal(value.path(SEALED).stringValue(), context(completion, question.id()))))
+        : value;
+  }
+
+  private JsonNode show(
+      Completion completion, Group group, JsonNode entry, UnaryOperator<String> shown) {
+    ObjectNode members = JsonNodeFactory.instance.objectNode();
+    for (Question member : group.members()) {
+      entry
+          .optional(member.id().toString())
+          .ifPresent(
+              value -> members.set(member.id().toString(), show(completion, member, value, shown)));
+    }
+    return members;
+  }
+
   /** Seals a code. One that is kept already keeps its seal, so that nothing seems to change. */
   JsonNode seal(Completion completion, UUID questionId, String code) {
-    String context = completion.partnerId() + "/" + completion.id() + "/" + questionId;
+    String context = context(completion, questionId);
     return answers(completion, questionId)
         .filter(PersonalCodes::sealed)
         .filter(kept -> keys.unseal(kept.path(SEALED).stringValue(), context).equals(code))
         .findFirst()
         .orElseGet(
             () -> JsonNodeFactory.instance.objectNode().put(SEALED, keys.seal(code, context)));
+  }
+
+  private static String context(Completion completion, UUID questionId) {
+    return completion.partnerId() + "/" + completion.id() + "/" + questionId;
   }
 }

@@ -156,6 +156,15 @@ class AlertStore {
         .list();
   }
 
+  /** All of a case, the oldest first. */
+  List<Alert> of(UUID partnerId, UUID caseId) {
+    return jdbc.sql(COLUMNS + "and case_id = :case order by alert_id")
+        .param("partner", partnerId)
+        .param("case", caseId)
+        .query((row, n) -> alert(row))
+        .list();
+  }
+
   /** Writes a judgement if the alert still is as it was thought to be. */
   boolean judge(Alert alert, Judgement judgement) {
     return jdbc.sql(

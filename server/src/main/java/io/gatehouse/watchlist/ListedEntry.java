@@ -44,4 +44,9 @@ public record ListedEntry(
             .toList(),
         entry.programs());
   }
+
+  /** For who may not read the numbers of people. */
+  ListedEntry withoutIdentifiers() {
+    return new ListedEntry(id, type, names, birthDates, countries, gender, List.of(), programs);
+  }
 }

@@ -3,6 +3,7 @@ package io.gatehouse.watchlist;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.gatehouse.screening.ListVersion;
 import io.gatehouse.watchlist.Alert.Cause;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +31,8 @@ class NewCustomers {
   private final CustomerCases cases;
   private final Screening screening;
   private final WatchListSearch search;
+  private final ScreeningPolicies policies;
+  private final CheckStore checks;
   private final Clock clock;
 
   NewCustomers(
@@ -37,11 +40,15 @@ class NewCustomers {
       CustomerCases cases,
       Screening screening,
       WatchListSearch search,
+      ScreeningPolicies policies,
+      CheckStore checks,
       Clock clock) {
     this.jdbc = jdbc;
     this.cases = cases;
     this.screening = screening;
     this.search = search;
+    this.policies = policies;
+    this.checks = checks;
     this.clock = clock;
   }
 
@@ -72,13 +79,21 @@ class NewCustomers {
 
   private void screenNew(Look look) {
     Instant now = clock.instant();
-    UUID after = firstIdOf(look.until().minus(LATE));
+    Instant since = look.until().minus(LATE);
+    UUID after = firstIdOf(since);
+    List<ListVersion> lists = search.versions();
+    boolean anybody = false;
     for (List<ScreeningCase> piece = cases.active(look.partnerId(), after, PIECE);
         !piece.isEmpty();
         piece = cases.active(look.partnerId(), after, PIECE)) {
       screening.screenAll(
           look.partnerId(), piece, screening::search, null, null, Cause.NEW_CUSTOMER, null);
       after = piece.getLast().position();
+      anybody = true;
+    }
+    if (anybody) {
+      checks.ofAll(
+          look.partnerId(), since, Cause.NEW_CUSTOMER, policies.of(look.partnerId()), lists);
     }
     jdbc.sql(
             """

@@ -6,6 +6,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -63,6 +64,15 @@ class RunStore {
     return jdbc.sql(COLUMNS + "order by run_id desc limit :most")
         .param("partner", partnerId)
         .param("most", most)
+        .query((row, n) -> run(row))
+        .list();
+  }
+
+  /** Those that began after a moment, the oldest first. */
+  List<ScreeningRun> since(UUID partnerId, Instant moment) {
+    return jdbc.sql(COLUMNS + "and created_at >= :moment order by run_id")
+        .param("partner", partnerId)
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
         .query((row, n) -> run(row))
         .list();
   }

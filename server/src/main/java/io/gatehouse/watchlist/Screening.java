@@ -1,6 +1,7 @@
 package io.gatehouse.watchlist;
 
 import io.gatehouse.screening.Hit;
+import io.gatehouse.screening.ListVersion;
 import io.gatehouse.screening.ScreeningResult;
 import io.gatehouse.screening.match.Thresholds;
 import io.gatehouse.watchlist.Alert.Cause;
@@ -23,6 +24,7 @@ class Screening {
   private final WatchListSearch search;
   private final ScreeningPolicies policies;
   private final AlertStore alerts;
+  private final CheckStore checks;
   private final ActivationQueue queue;
   private final TransactionTemplate transaction;
 
@@ -30,11 +32,13 @@ class Screening {
       WatchListSearch search,
       ScreeningPolicies policies,
       AlertStore alerts,
+      CheckStore checks,
       ActivationQueue queue,
       TransactionTemplate transaction) {
     this.search = search;
     this.policies = policies;
     this.alerts = alerts;
+    this.checks = checks;
     this.queue = queue;
     this.transaction = transaction;
   }
@@ -52,12 +56,22 @@ class Screening {
   record Found(Party party, Hit hit) {}
 
   /**
-   * Screens every name of a case against all lists.
+   * Screens every name of a customer that is about to become active against all lists; keeps also
+   * that it was done, as nothing else tells of names that nobody found.
    *
    * @throws ListsNotLoaded when nothing can be said
    */
-  Findings screen(ScreeningCase of, Cause cause, @Nullable UUID runId) {
-    return keep(of, search(of), null, null, cause, runId);
+  Findings check(ScreeningCase of) {
+    Thresholds thresholds = policies.of(of.partnerId());
+    List<ScreeningResult> results = results(of, thresholds);
+    List<ListVersion> lists = results.isEmpty() ? search.versions() : results.getFirst().lists();
+    List<Found> found = found(of, results);
+    return Objects.requireNonNull(
+        transaction.execute(
+            status -> {
+              checks.ofCase(of, Cause.ACTIVATION, thresholds, lists, found.size());
+              return keep(of, found, null, null, Cause.ACTIVATION, null);
+            }));
   }
 
   /**
@@ -93,8 +107,14 @@ class Screening {
   }
 
   List<Found> search(ScreeningCase of, Thresholds thresholds) {
-    List<ScreeningResult> results =
-        search.searchAll(of.parties().stream().map(Party::subject).toList(), thresholds);
+    return found(of, results(of, thresholds));
+  }
+
+  private List<ScreeningResult> results(ScreeningCase of, Thresholds thresholds) {
+    return search.searchAll(of.parties().stream().map(Party::subject).toList(), thresholds);
+  }
+
+  private static List<Found> found(ScreeningCase of, List<ScreeningResult> results) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < results.size(); i++) {
       Party party = of.parties().get(i);

@@ -4,7 +4,6 @@ import io.gatehouse.customer.ActivationGate;
 import io.gatehouse.customer.Customer;
 import io.gatehouse.customer.Customer.Status;
 import io.gatehouse.customer.CustomerLife;
-import io.gatehouse.watchlist.Alert.Cause;
 import io.gatehouse.watchlist.Screening.Findings;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +43,7 @@ class WatchListGate implements ActivationGate {
 
   private Verdict check(Customer customer, ScreeningCase screened) {
     try {
-      Findings findings = screening.screen(screened, Cause.ACTIVATION, null);
+      Findings findings = screening.check(screened);
       if (findings.same() > 0) {
         life.move(
             customer.partnerId(),
