@@ -32,6 +32,8 @@ public record Policy(
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
+  private static final Reason NOT_LOOKED = new Reason("watch_list", "no list was looked at", 0);
+
   public Policy {
     rules = rules == null ? List.of() : List.copyOf(rules);
     blacklist = blacklist == null ? Map.of() : Map.copyOf(blacklist);
@@ -83,11 +85,21 @@ public record Policy(
     return List.copyOf(problems);
   }
 
-  /** The policy applied: the same facts always come to the same. */
+  /**
+   * The policy applied: the same facts always come to the same. Facts for which no watch list was
+   * looked at, though a rule asks for them, are not clear: a person must look.
+   */
   public Assessment assess(RiskFacts facts) {
-    List<Reason> reasons = rules.stream().flatMap(rule -> rule.find(facts).stream()).toList();
+    List<Reason> reasons = new ArrayList<>();
+    rules.forEach(rule -> rule.find(facts).ifPresent(reasons::add));
     int score = reasons.stream().mapToInt(Reason::weight).sum();
-    return new Assessment(status(score), score, reasons);
+    boolean unknown = asksWatchLists() && facts.lists().isEmpty();
+    if (unknown) {
+      reasons.add(NOT_LOOKED);
+    }
+    RiskStatus status = status(score);
+    return new Assessment(
+        unknown && status == RiskStatus.CLEARED ? RiskStatus.PENDING : status, score, reasons);
   }
 
   private RiskStatus status(int score) {

@@ -10,11 +10,15 @@ import io.gatehouse.watchlist.WatchListSearch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The engine of the house: looks at the watch lists where the policy asks, then applies it. */
 @Component
 public class PolicyEngine implements RiskEngine {
+  private static final Logger LOG = LoggerFactory.getLogger(PolicyEngine.class);
+
   private final WatchListSearch watchLists;
 
   PolicyEngine(WatchListSearch watchLists) {
@@ -22,7 +26,7 @@ public class PolicyEngine implements RiskEngine {
   }
 
   /**
-   * Assesses.
+   * Assesses. A policy that asks for watch lists where screening is switched off cannot be applied.
    *
    * @throws io.gatehouse.watchlist.ListsNotLoaded when the lists cannot be searched: not to know is
    *     not to be clear
@@ -33,7 +37,11 @@ public class PolicyEngine implements RiskEngine {
     if (blacklisted.isPresent()) {
       return new RiskOutcome.AttributeBlacklisted(blacklisted.get());
     }
-    RiskFacts known = policy.asksWatchLists() && watchLists.on() ? looked(facts) : facts;
+    if (policy.asksWatchLists() && !watchLists.on()) {
+      LOG.warn("A policy has a watch_list rule, but gatehouse.watch-list.lists is 'none'");
+      return new RiskOutcome.Misconfigured();
+    }
+    RiskFacts known = policy.asksWatchLists() ? looked(facts) : facts;
     return new RiskOutcome.Assessed(policy.assess(known), known);
   }
 

@@ -44,7 +44,8 @@ public class WatchListSearch {
   /**
    * Who on the lists may be the subject, by the standard thresholds.
    *
-   * @throws ListsNotLoaded when a list is missing, so that nothing can be said
+   * @throws ListsNotLoaded when a list is missing, so that nothing can be said, or none is
+   *     configured
    */
   public ScreeningResult search(Subject subject) {
     return search(subject, Thresholds.DEFAULT);
@@ -53,16 +54,11 @@ public class WatchListSearch {
   /**
    * Who on the lists may be the subject.
    *
-   * @throws ListsNotLoaded when a list is missing, so that nothing can be said
+   * @throws ListsNotLoaded when a list is missing, so that nothing can be said, or none is
+   *     configured
    */
   public ScreeningResult search(Subject subject, Thresholds thresholds) {
-    awaitFirstLoad();
-    ScreeningResult result = current.get().search(subject, new Assessor(thresholds));
-    List<String> missing = missing(result.lists());
-    if (!missing.isEmpty()) {
-      throw new ListsNotLoaded(missing);
-    }
-    return result;
+    return searchAll(List.of(subject), thresholds).getFirst();
   }
 
   /**

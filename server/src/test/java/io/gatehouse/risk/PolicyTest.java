@@ -94,6 +94,18 @@ class PolicyTest {
   }
 
   @Test
+  void whatWasLookedForOnNoListIsNotClear() {
+    String rule = "{\"rule\":\"watch_list\",\"similarity\":0.97,\"weight\":7}";
+
+    assertThat(policy(rule).assess(facts().with(List.of(), List.of())))
+        .isEqualTo(
+            new Assessment(
+                RiskStatus.PENDING,
+                0,
+                List.of(new Reason("watch_list", "no list was looked at", 0))));
+  }
+
+  @Test
   void aBlacklistedValueIsNamedByItsAttributeWhateverItsCase() {
     RiskFacts facts = facts();
     assertThat(policy("").blacklisted(facts)).isEmpty();

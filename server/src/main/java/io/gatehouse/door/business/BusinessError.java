@@ -331,8 +331,9 @@ enum BusinessError {
       500,
       "resource_risk_service_config_error",
       "Unable to process the request due invalid risk service configuration.",
-      "The program assesses risk, but has no usable policy. Nothing was stored.",
-      "Whoever runs the program switches a policy on."),
+      "The program assesses risk, but has no usable policy, or its policy asks for watch lists where none"
+          + " is configured. Nothing was stored.",
+      "Whoever runs the program switches a policy on; whoever runs the server names the watch lists."),
   INACTIVE(
       400,
       "resource_user_inactive",

@@ -35,6 +35,29 @@ class BusinessSettingsTest {
   }
 
   @Test
+  void aPolicyThatAsksForWatchListsIsNotAppliedWhereThereIsNone() {
+    Answer answer = createWithLists("none");
+
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.body()).contains("#resource_risk_service_config_error");
+  }
+
+  @Test
+  void anAssessmentFailsWhileAListCannotBeSearched() {
+    Answer answer = createWithLists("own=csv:" + home.resolve("nowhere.csv"));
+
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.body()).contains("#risk_management_engine_error");
+  }
+
+  private Answer createWithLists(String lists) {
+    try (Server server =
+        Server.start(TestDatabase.create(), home, "gatehouse.watch-list.lists=" + lists)) {
+      return BusinessPartner.demo(server.port()).create();
+    }
+  }
+
+  @Test
   void programsAreReadFromAFileAtTheStart() throws Exception {
     Path file =
         Files.writeString(
