@@ -9,13 +9,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Customers as cases. Those that are turned down or blocked are not screened any more. */
+/**
+ * Customers as cases, with all people who are known of them. Those that are turned down or blocked
+ * are not screened any more.
+ */
 @Component
 class CustomerCases implements CaseSource {
   private final CustomerFiles files;
+  private final List<PeopleSource> people;
 
-  CustomerCases(CustomerFiles files) {
+  CustomerCases(CustomerFiles files, List<PeopleSource> people) {
     this.files = files;
+    this.people = people;
   }
 
   @Override
@@ -30,20 +35,30 @@ class CustomerCases implements CaseSource {
 
   @Override
   public List<ScreeningCase> page(UUID partnerId, UUID after, int size) {
-    return files.living(partnerId, after, size).stream().map(CustomerCases::screened).toList();
+    return screened(partnerId, files.living(partnerId, after, size));
   }
 
   /** The same of active customers alone. */
   List<ScreeningCase> active(UUID partnerId, UUID after, int size) {
-    return files.active(partnerId, after, size).stream().map(CustomerCases::screened).toList();
+    return screened(partnerId, files.active(partnerId, after, size));
   }
 
   Optional<ScreeningCase> find(UUID partnerId, UUID customerId) {
-    return files.find(partnerId, customerId).map(CustomerCases::screened);
+    List<CustomerFile> found = files.find(partnerId, customerId).stream().toList();
+    return screened(partnerId, found).stream().findFirst();
   }
 
-  private static ScreeningCase screened(CustomerFile file) {
+  private List<ScreeningCase> screened(UUID partnerId, List<CustomerFile> page) {
+    List<UUID> ids = page.stream().map(CustomerFile::customerId).toList();
+    List<Map<UUID, Map<String, String>>> others =
+        people.stream().map(source -> source.people(partnerId, ids)).toList();
+    return page.stream().map(file -> screened(file, others)).toList();
+  }
+
+  private static ScreeningCase screened(
+      CustomerFile file, List<Map<UUID, Map<String, String>>> others) {
     Map<String, String> facts = new TreeMap<>(file.facts());
+    others.forEach(known -> facts.putAll(known.getOrDefault(file.customerId(), Map.of())));
     for (int i = 0; i < file.users().size(); i++) {
       String prefix = "users[" + i + "].";
       file.users().get(i).forEach((name, value) -> facts.put(prefix + name, value));

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 
 /** The names among the facts of a company. */
 public final class Parties {
-  /** People are facts in groups: {@code users[0].last_name}, {@code owners[1].name}. */
+  /** People are facts in groups: {@code users[0].last_name}, {@code kyc.owners[1].name}. */
   private static final Pattern OF_PERSON =
       Pattern.compile(
-          "(\\w+\\[\\d+])\\.(first_name|last_name|name|birth_date|nationality|country)");
+          "((?:kyc\\.)?[\\w-]+\\[\\d+])\\.(first_name|last_name|name|birth_date|nationality|country)");
 
   private static final List<String> COMPANY_NAMES =
       List.of(Fields.NAME.path(), "extra.native_name", "business.preferred_name");
