@@ -54,6 +54,7 @@ class AcceptanceEvidence implements EvidenceSource {
       document(parts, folder, acceptance);
       signatures(parts, folder, acceptance);
       if (audience != Audience.APPLICANT) {
+        refusals(parts, folder, acceptance);
         authentications(parts, folder, acceptance, audience);
       }
     }
@@ -110,6 +111,30 @@ class AcceptanceEvidence implements EvidenceSource {
     shown.put("signature_id", row.getString("signature_id"));
     shown.put("identification_id", row.getString("identification_id"));
     shown.put("sha256", row.getString("sha256"));
+    shown.put("at", instant(row, "at"));
+    return shown;
+  }
+
+  private void refusals(List<EvidencePart> parts, String folder, Acceptance acceptance) {
+    List<Map<String, @Nullable Object>> refusals =
+        jdbc.sql(
+                """
+                select identification_id, reason, at from refusal
+                where partner_id = ? and acceptance_id = ? order by refusal_id
+                """)
+            .param(acceptance.partnerId())
+            .param(acceptance.acceptanceId())
+            .query((row, n) -> refusal(row))
+            .list();
+    if (!refusals.isEmpty()) {
+      parts.add(EvidencePart.json(folder + "refusals.json", refusals));
+    }
+  }
+
+  private static Map<String, @Nullable Object> refusal(ResultSet row) throws SQLException {
+    Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+    shown.put("identification_id", row.getString("identification_id"));
+    shown.put("reason", row.getString("reason"));
     shown.put("at", instant(row, "at"));
     return shown;
   }

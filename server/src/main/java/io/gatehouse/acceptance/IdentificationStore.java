@@ -111,6 +111,21 @@ class IdentificationStore {
         .list();
   }
 
+  /** Those who have refused for themselves alone, in the order in which they did. */
+  List<Identification> refusers(UUID partnerId, UUID acceptanceId) {
+    return jdbc.sql(
+            COLUMNS
+                + """
+                join refusal r on r.partner_id = i.partner_id and r.identification_id = i.identification_id
+                where i.partner_id = ? and r.acceptance_id = ?
+                order by r.refusal_id
+                """)
+        .param(partnerId)
+        .param(acceptanceId)
+        .query((row, n) -> identification(row))
+        .list();
+  }
+
   /** Keeps what was found out of somebody; the register's answer is sealed. */
   void stand(UUID partnerId, UUID identificationId, Entitlement entitlement) {
     jdbc.sql(
@@ -160,7 +175,8 @@ class IdentificationStore {
 
   /** Whose turn it is with a paper that waits. */
   Outstanding.Turn turn(UUID partnerId, UUID acceptanceId) {
-    if (!signatories(partnerId, acceptanceId).isEmpty()) {
+    if (!signatories(partnerId, acceptanceId).isEmpty()
+        || !refusers(partnerId, acceptanceId).isEmpty()) {
       return Outstanding.Turn.FURTHER_SIGNATORIES;
     }
     boolean unanswered =

@@ -220,8 +220,8 @@ class InvitationStore {
   }
 
   /**
-   * Promises a reminder to everybody whose time has come; not to those who have signed, nor about
-   * what staff is looking at.
+   * Promises a reminder to everybody whose time has come; not to those who have signed or refused,
+   * nor about what staff is looking at.
    *
    * @return how many
    */
@@ -271,6 +271,10 @@ class InvitationStore {
                     and not exists (select from signature s
                                     join identification i on i.partner_id = s.partner_id
                                       and i.identification_id = s.identification_id
+                                    where i.partner_id = r.partner_id and i.link_id = r.link_id)
+                    and not exists (select from refusal f
+                                    join identification i on i.partner_id = f.partner_id
+                                      and i.identification_id = f.identification_id
                                     where i.partner_id = r.partner_id and i.link_id = r.link_id)
                 ),
                 """

@@ -49,7 +49,7 @@ public class Invitations {
 
   /**
    * Mails somebody a link of their own, in the name of whoever sits at the browser: one who signed
-   * and needs others, or one who is not entitled and knows who is.
+   * and needs others, or one who is not entitled or does not want to, and knows who is.
    *
    * @param step what the person at the browser can do
    */
@@ -59,6 +59,7 @@ public class Invitations {
         switch (step) {
           case Step.Others others -> Optional.of(Invitation.Kind.INVITED);
           case Step.NotEntitled none -> Optional.of(Invitation.Kind.FORWARDED);
+          case Step.Refused refused -> Optional.of(Invitation.Kind.FORWARDED);
           default -> Optional.empty();
         };
     return by.isEmpty() || kind.isEmpty()

@@ -4,8 +4,6 @@ import io.gatehouse.acceptance.Acceptance.State;
 import io.gatehouse.agreement.AgreementDocument;
 import io.gatehouse.audit.AuditEntry;
 import io.gatehouse.audit.AuditTrail;
-import io.gatehouse.customer.Customer;
-import io.gatehouse.customer.CustomerLife;
 import io.gatehouse.identity.Browser;
 import io.gatehouse.identity.StrongAuthentication.Strength;
 import io.gatehouse.register.SigningRule;
@@ -14,15 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Accepting and refusing. The right of the signatory is asked of the register once more, and how
- * surely and recently they authenticated is checked, at that moment.
+ * Accepting. The right of the signatory is asked of the register once more, and how surely and
+ * recently they authenticated is checked, at that moment.
  */
 @Component
 public class Signatures {
@@ -36,7 +33,6 @@ public class Signatures {
   private final IdentificationStore identifications;
   private final SignatureStore signatures;
   private final ReviewStore reviews;
-  private final CustomerLife customers;
   private final Completing completing;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
@@ -50,7 +46,6 @@ public class Signatures {
       IdentificationStore identifications,
       SignatureStore signatures,
       ReviewStore reviews,
-      CustomerLife customers,
       Completing completing,
       AuditTrail audit,
       TransactionTemplate transaction,
@@ -62,7 +57,6 @@ public class Signatures {
     this.identifications = identifications;
     this.signatures = signatures;
     this.reviews = reviews;
-    this.customers = customers;
     this.completing = completing;
     this.audit = audit;
     this.transaction = transaction;
@@ -190,6 +184,9 @@ public class Signatures {
     if (!now.open()) {
       return Optional.of(new Signed.NotNow());
     }
+    if (Signing.among(attempt.who(), identifications.refusers(partnerId, acceptanceId))) {
+      return Optional.of(new Signed.NotNow());
+    }
     if (identifications.signatories(partnerId, acceptanceId).size() != attempt.before()) {
       return Optional.empty();
     }
@@ -212,38 +209,6 @@ public class Signatures {
       acceptances.move(now, OPEN, State.ACCEPTED, null, clock.instant());
       completing.promise(now);
     }
-  }
-
-  /**
-   * Refuses, for the company: it does not become a customer.
-   *
-   * @param reason in the person's own words
-   */
-  public Signed refuse(Ask ask, Browser browser, String reason) {
-    Optional<Identification> who = signing.who(ask, browser);
-    if (who.isEmpty() || !who.get().standing().mayAccept()) {
-      return new Signed.NotNow();
-    }
-    if (signing.strength(ask, who.get()) != Strength.ENOUGH) {
-      return new Signed.LogInAgain();
-    }
-    return Objects.requireNonNull(
-        transaction.execute(status -> refuse(ask.acceptance(), who.get(), reason)));
-  }
-
-  private Signed refuse(Acceptance acceptance, Identification who, String reason) {
-    if (!acceptances.move(acceptance, OPEN, State.REFUSED, reason, clock.instant())) {
-      return new Signed.NotNow();
-    }
-    note(acceptance, who, "acceptance.refuse", null);
-    customers.move(
-        acceptance.partnerId(),
-        acceptance.customerId(),
-        Set.of(Customer.Status.AWAITING_ACCEPTANCE, Customer.Status.IN_REVIEW),
-        Customer.Status.REJECTED,
-        "signatory",
-        acceptance.paper().key() + " refused");
-    return new Signed.Kept();
   }
 
   private void note(

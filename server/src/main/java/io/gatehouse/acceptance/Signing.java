@@ -99,14 +99,15 @@ public class Signing {
         .filter(who -> strength(ask, who) != Strength.LEVEL_TOO_LOW)
         .filter(
             who ->
-                hasSigned(
+                among(
                     who,
                     identifications.signatories(acceptance.partnerId(), acceptance.acceptanceId())))
         .map(Identification::identificationId);
   }
 
-  private static boolean hasSigned(Identification who, List<Identification> signed) {
-    return signed.stream().anyMatch(other -> other.personHash().equals(who.personHash()));
+  /** Whether somebody is one of some people, however often and wherever they authenticated. */
+  static boolean among(Identification who, List<Identification> people) {
+    return people.stream().anyMatch(other -> other.personHash().equals(who.personHash()));
   }
 
   /** Who authenticated last for this, in this browser. */
@@ -122,8 +123,11 @@ public class Signing {
     }
     List<Identification> signed =
         identifications.signatories(ask.link().partnerId(), who.acceptanceId());
-    if (hasSigned(who, signed) && ask.acceptance().state() == Acceptance.State.WAITING) {
+    if (among(who, signed) && ask.acceptance().state() == Acceptance.State.WAITING) {
       return new Step.Others(who.name(), missing(ask, who, signed, language));
+    }
+    if (among(who, identifications.refusers(ask.link().partnerId(), who.acceptanceId()))) {
+      return new Step.Refused(who.name());
     }
     if (reviews.pending(ask.link().partnerId(), who.acceptanceId()).orElse(null)
         == Review.About.ANSWERS) {
@@ -134,8 +138,8 @@ public class Signing {
     }
     return switch (who.standing()) {
       case UNANSWERED -> new Step.Wait(who.name());
-      case ALONE, APPROVED -> new Step.Accept(who.name(), null);
-      case JOINTLY -> new Step.Accept(who.name(), together(ask, who, signed, language));
+      case ALONE, APPROVED -> new Step.Accept(who.name(), null, true);
+      case JOINTLY -> new Step.Accept(who.name(), together(ask, who, signed, language), false);
       case NONE -> new Step.NotEntitled(who.name(), rule(ask, who, language));
       case UNDETERMINED ->
           ask.acceptance().state() == Acceptance.State.IN_REVIEW

@@ -50,8 +50,9 @@ public sealed interface Visit {
      *
      * @param name of the person
      * @param together who must sign beside them, in words; null: nobody
+     * @param alone whether they act for the company alone: then a refusal is the company's
      */
-    record Accept(String name, @Nullable String together) implements Step {}
+    record Accept(String name, @Nullable String together, boolean alone) implements Step {}
 
     /**
      * Has signed; others must too.
@@ -59,6 +60,9 @@ public sealed interface Visit {
      * @param missing who, in words; empty while the register cannot tell
      */
     record Others(String name, String missing) implements Step {}
+
+    /** Has refused for themself; others may still accept. */
+    record Refused(String name) implements Step {}
 
     /**
      * Is not entitled.

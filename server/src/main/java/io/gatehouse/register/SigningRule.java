@@ -53,13 +53,25 @@ public record SigningRule(List<Officer> roster, List<Combination> alternatives) 
    * roster does not count.
    */
   public Progress evaluate(Collection<Person> identified) {
-    Set<Officer> present = new LinkedHashSet<>();
-    for (Person person : identified) {
-      if (Identification.of(person, roster) instanceof Identification.Listed listed) {
-        present.add(listed.officer());
+    return progress(listed(identified));
+  }
+
+  private Set<Officer> listed(Collection<Person> people) {
+    Set<Officer> listed = new LinkedHashSet<>();
+    for (Person person : people) {
+      if (Identification.of(person, roster) instanceof Identification.Listed one) {
+        listed.add(one.officer());
       }
     }
-    return progress(present);
+    return listed;
+  }
+
+  /** Whether any combination can still be filled when these people do not sign. */
+  public boolean possibleWithout(Collection<Person> people) {
+    Set<Officer> left = new LinkedHashSet<>(roster);
+    left.removeAll(listed(people));
+    return alternatives.stream()
+        .anyMatch(alternative -> Seating.missing(alternative, Set.of(), left).isPresent());
   }
 
   /** Whether these officers may sign, with nobody else. */

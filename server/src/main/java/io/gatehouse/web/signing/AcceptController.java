@@ -1,5 +1,6 @@
 package io.gatehouse.web.signing;
 
+import io.gatehouse.acceptance.Refusals;
 import io.gatehouse.acceptance.Signatures;
 import io.gatehouse.acceptance.Signatures.Signed;
 import io.gatehouse.identity.Browser;
@@ -23,11 +24,13 @@ class AcceptController {
 
   private final Reception reception;
   private final Signatures signatures;
+  private final Refusals refusals;
   private final Pages pages;
 
-  AcceptController(Reception reception, Signatures signatures, Pages pages) {
+  AcceptController(Reception reception, Signatures signatures, Refusals refusals, Pages pages) {
     this.reception = reception;
     this.signatures = signatures;
+    this.refusals = refusals;
     this.pages = pages;
   }
 
@@ -74,7 +77,7 @@ class AcceptController {
               ? pages.see(sitting.url())
               : after(
                   sitting,
-                  signatures.refuse(
+                  refusals.refuse(
                       sitting.ask(),
                       browser,
                       shortened.substring(0, Math.min(LONGEST_REASON, shortened.length()))));

@@ -62,14 +62,15 @@ class LinkController {
       case Step.LogIn() -> intro(status, sitting, problem);
       case Step.LogInBetter() ->
           intro(status, sitting, problem == null ? Problem.TOO_LOW : problem);
-      case Step.Accept(String name, var together) ->
+      case Step.Accept step ->
           problem == Problem.AGAIN
               ? intro(status, sitting, problem)
-              : accept(status, sitting, name, together, problem);
+              : accept(status, sitting, step, problem);
       case Step.Wait(String name) -> notice(sitting, "signing.wait", name, sitting.ask().company());
       case Step.Answer answer -> pages.see(QuestionsController.base(sitting));
       case Step.Others others -> name(status, sitting, "", null);
       case Step.NotEntitled none -> name(status, sitting, "", null);
+      case Step.Refused refused -> name(status, sitting, "", null);
       case Step.Explain explain -> explain(status, sitting, "", null);
       case Step.AnswersInReview(String name) ->
           notice(sitting, "signing.answers_in_review", name, sitting.partner());
@@ -104,12 +105,9 @@ class LinkController {
   }
 
   private ResponseEntity<String> accept(
-      HttpStatus status,
-      Sitting sitting,
-      String name,
-      @Nullable String together,
-      @Nullable Problem problem) {
+      HttpStatus status, Sitting sitting, Step.Accept step, @Nullable Problem problem) {
     Texts texts = sitting.texts();
+    String together = step.together();
     AgreementDocument document = signatures.document(sitting.ask());
     String heading = sitting.text("read", sitting.ask().company());
     Layout layout = pages.layout(texts.language(), heading, sitting.ask().brand());
@@ -120,12 +118,14 @@ class LinkController {
             problem == null ? layout : layout.withErrors(),
             texts,
             heading,
-            texts.get("signing.accept.who", name),
+            texts.get("signing.accept.who", step.name()),
             together == null ? null : texts.get("signing.accept.together", together),
             problem == null ? null : problem.key(),
             document,
             sitting.text("confirm", sitting.ask().company()),
-            sitting.text("refusal", sitting.partner(), sitting.ask().company()),
+            step.alone()
+                ? sitting.text("refusal", sitting.partner(), sitting.ask().company())
+                : texts.get("signing.refuse.jointly", sitting.ask().company()),
             sitting.url()));
   }
 
@@ -157,6 +157,8 @@ class LinkController {
               entitled.isEmpty() ? "" : sitting.texts().get("signing.not_entitled.who", entitled),
               email,
               fault);
+      case Step.Refused(String name) ->
+          name(status, sitting, "signing.refused", name, "", email, fault);
       default -> pages.see(sitting.url());
     };
   }
