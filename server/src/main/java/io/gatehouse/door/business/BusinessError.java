@@ -464,7 +464,7 @@ enum BusinessError {
       400,
       "request_malformed",
       "Request body is not valid",
-      "The body is neither a form nor a JSON object in UTF-8, or names a parameter twice.",
+      "The body is neither a form nor a JSON object in UTF-8, or names a parameter twice; or the address is no UTF-8.",
       "Send one of them."),
   UNAUTHENTICATED(
       401,

@@ -1,11 +1,14 @@
 package io.gatehouse.door.business;
 
+import io.gatehouse.access.ErrorForm;
 import io.gatehouse.partner.AccessKeys;
 import io.gatehouse.partner.Programs;
+import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -16,6 +19,16 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BusinessSettings.class)
 class BusinessSecurity {
+
+  @Bean
+  ErrorForm businessErrors(ErrorAnswers answers) {
+    return new ErrorForm(
+        path -> path.matches("/[^/]+/v1/.*"),
+        (status, request) ->
+            status == HttpStatus.BAD_REQUEST
+                ? answers.body(BusinessError.MALFORMED, Map.of(), request)
+                : answers.body(status));
+  }
 
   @Bean
   @Order(4)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +47,11 @@ class ErrorAnswers {
           case SYMBOL -> error.code();
         };
     return new Body(code, error.text(all), address.of(PAGE + "#" + error.code()));
+  }
+
+  /** What is in no catalogue. */
+  Body body(HttpStatus status) {
+    return new Body(status.value(), status.getReasonPhrase(), address.of(PAGE));
   }
 
   /** Answers before any handler is reached. */

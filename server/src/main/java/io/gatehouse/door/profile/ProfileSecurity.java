@@ -1,5 +1,6 @@
 package io.gatehouse.door.profile;
 
+import io.gatehouse.access.ErrorForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -24,6 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class ProfileSecurity {
   private static final String BEARER = "Bearer ";
+
+  @Bean
+  ErrorForm profileErrors() {
+    return new ErrorForm(
+        path -> path.startsWith("/rest/"),
+        (status, request) ->
+            status == HttpStatus.BAD_REQUEST
+                ? ProfileErrors.INVALID_REQUEST.body("its address or form is not valid UTF-8")
+                : new ProfileAnswers.ErrorBody(status.value(), status.getReasonPhrase()));
+  }
 
   @Bean
   @Order(2)

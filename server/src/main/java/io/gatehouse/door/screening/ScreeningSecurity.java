@@ -1,5 +1,6 @@
 package io.gatehouse.door.screening;
 
+import io.gatehouse.access.ErrorForm;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -22,6 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 class ScreeningSecurity {
+
+  @Bean
+  ErrorForm screeningErrors() {
+    return new ErrorForm(
+        path -> path.startsWith("/screening/") || path.startsWith("/api/screening/"),
+        (status, request) ->
+            status == HttpStatus.BAD_REQUEST
+                ? Problem.malformed("The address or form of the request is not valid UTF-8.")
+                : new Problem(status.getReasonPhrase(), status.value(), "It was not done."));
+  }
 
   @Bean
   @Order(4)

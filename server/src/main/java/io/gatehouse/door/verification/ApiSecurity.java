@@ -1,9 +1,11 @@
 package io.gatehouse.door.verification;
 
+import io.gatehouse.access.ErrorForm;
 import io.gatehouse.partner.Users;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -14,6 +16,17 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 /** Everything under {@code /api} needs a token; who may do what, the handlers declare. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
+
+  @Bean
+  ErrorForm verificationErrors() {
+    return new ErrorForm(
+        path -> path.startsWith("/api/") && !path.startsWith("/api/screening/"),
+        (status, request) ->
+            new ApiErrors.Detail(
+                status == HttpStatus.BAD_REQUEST
+                    ? ApiErrors.UNREADABLE
+                    : status.getReasonPhrase() + "."));
+  }
 
   @Bean
   @Order(3)
