@@ -24,7 +24,8 @@ import org.springframework.validation.annotation.Validated;
  * @param retryAfterLimit longest {@code Retry-After} of a register that is waited for.
  * @param answerLimit largest answer that is read, in bytes.
  * @param cacheFor how long an answer serves further questions; zero switches that off.
- * @param breakerFailures this many failures among the last twice as many requests pause a register.
+ * @param breakerFailures so many different questions that fail, among the last twice as many, pause
+ *     a register.
  * @param breakerPause how long a failing register is left alone.
  */
 @Validated

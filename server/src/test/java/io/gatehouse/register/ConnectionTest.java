@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** How registers are asked: again when it helps, not too often, not too many at once. */
 class ConnectionTest {
+  private static final String COMPANY = "2077474-0";
+  private static final String ANOTHER = "0112038-9";
   private static final String NOBODY = "{\"totalResults\":0,\"companies\":[]}";
 
   @BeforeEach
@@ -100,14 +102,28 @@ class ConnectionTest {
     try (StubbedRegisters registers =
         StubbedRegisters.with(
             "gatehouse.register.breaker-failures=2", "gatehouse.register.breaker-pause=30s")) {
-      outage(registers);
-      outage(registers);
+      outage(registers, COMPANY);
+      outage(registers, ANOTHER);
       assertThat(outage(registers).reason()).isEqualTo(Reason.PAUSED);
       assertThat(requests()).isEqualTo(2);
 
       StubbedRegisters.always(aResponse().withBody(NOBODY));
       registers.clock().pass(Duration.ofSeconds(31));
       assertThat(company(registers)).isInstanceOf(CompanyAnswer.NotFound.class);
+    }
+  }
+
+  @Test
+  void aCompanyThatAlwaysFailsDoesNotKeepTheRegisterFromOthers() {
+    StubbedRegisters.always(aResponse().withBody("{\"totalResults\":"));
+    try (StubbedRegisters registers =
+        StubbedRegisters.with(
+            "gatehouse.register.breaker-failures=2", "gatehouse.register.breaker-pause=30s")) {
+      for (int i = 0; i < 10; i++) {
+        assertThat(outage(registers, COMPANY).reason()).isEqualTo(Reason.INVALID_ANSWER);
+      }
+      assertThat(outage(registers, ANOTHER).reason()).isEqualTo(Reason.INVALID_ANSWER);
+      assertThat(outage(registers, COMPANY).reason()).isEqualTo(Reason.PAUSED);
     }
   }
 
@@ -241,11 +257,15 @@ class ConnectionTest {
   }
 
   private static CompanyAnswer company(StubbedRegisters registers) {
-    return registers.of("FI").company("2077474-0");
+    return registers.of("FI").company(COMPANY);
   }
 
   private static Outage outage(StubbedRegisters registers) {
-    return ((CompanyAnswer.Unavailable) company(registers)).outage();
+    return outage(registers, COMPANY);
+  }
+
+  private static Outage outage(StubbedRegisters registers, String company) {
+    return ((CompanyAnswer.Unavailable) registers.of("FI").company(company)).outage();
   }
 
   private static Instant retrieved(CompanyAnswer answer) {

@@ -5,7 +5,6 @@ import io.gatehouse.register.Outage.Reason;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.retry.Retry;
 import java.time.Duration;
 import java.util.function.Function;
@@ -20,7 +19,7 @@ public final class Connection {
   private final String register;
   private final Exchange exchange;
   private final Retry retry;
-  private final CircuitBreaker breaker;
+  private final Pause pause;
   private final Bulkhead bulkhead;
   private final @Nullable Cache<String, Reply> memory;
 
@@ -28,13 +27,13 @@ public final class Connection {
       String register,
       Exchange exchange,
       Retry retry,
-      CircuitBreaker breaker,
+      Pause pause,
       Bulkhead bulkhead,
       @Nullable Cache<String, Reply> memory) {
     this.register = register;
     this.exchange = exchange;
     this.retry = retry;
-    this.breaker = breaker;
+    this.pause = pause;
     this.bulkhead = bulkhead;
     this.memory = memory;
   }
@@ -47,13 +46,14 @@ public final class Connection {
    * @throws NoAnswer when there is none
    */
   public <T> T ask(Request request, Function<Reply, T> reader) {
-    String key = memory != null && request.question() ? MemoryKey.of(request) : null;
-    Reply known = key == null || memory == null ? null : memory.getIfPresent(key);
+    String key = MemoryKey.of(request);
+    boolean remembers = memory != null && request.question();
+    Reply known = memory != null && remembers ? memory.getIfPresent(key) : null;
     if (known != null) {
       return read(known, reader);
     }
-    Answered<T> answered = steadily(request, () -> once(request, reader));
-    if (key != null && memory != null) {
+    Answered<T> answered = steadily(request, key, () -> once(request, reader));
+    if (memory != null && remembers) {
       memory.put(key, answered.reply());
     }
     return answered.meaning();
@@ -76,17 +76,15 @@ public final class Connection {
     }
   }
 
-  private <T> T steadily(Request request, Supplier<T> call) {
-    Supplier<T> guarded =
-        CircuitBreaker.decorateSupplier(breaker, Bulkhead.decorateSupplier(bulkhead, call));
+  private <T> T steadily(Request request, String key, Supplier<T> call) {
+    Supplier<T> guarded = () -> pause.unless(key, Bulkhead.decorateSupplier(bulkhead, call));
     try {
       return request.question() ? retry.executeSupplier(guarded) : guarded.get();
     } catch (CallNotPermittedException e) {
       throw NoAnswer.later(
           Reason.PAUSED,
           "Not asked: it failed repeatedly a moment ago",
-          Duration.ofMillis(
-              breaker.getCircuitBreakerConfig().getWaitIntervalFunctionInOpenState().apply(1)));
+          Duration.ofMillis(pause.millis()));
     } catch (BulkheadFullException e) {
       throw NoAnswer.because(Reason.BUSY, "Too many requests of our own wait for it");
     }

@@ -70,7 +70,7 @@ public final class Connections implements AutoCloseable {
         register,
         new Exchange(client, settings.timeout(), settings.answerLimit(), clock),
         Retry.of(register, retry()),
-        breaker(register),
+        new Pause(breaker(register)),
         Bulkhead.of(register, bulkhead(concurrency)),
         memory());
   }
