@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Bodies of requests, and answers other than what was asked for. */
 final class Answers {
+  static final String REASON_WANTED = "reason: must be a text of 1 to 2000 characters";
+  private static final int LONGEST_REASON = 2_000;
   private static final int LONGEST_BODY = 1_048_576;
 
   private Answers() {}
@@ -36,11 +38,17 @@ final class Answers {
     return ResponseEntity.badRequest().body(new Problems(problems));
   }
 
-  /** The object in the body; empty when there is none. */
-  static Optional<JsonNode> object(HttpServletRequest request) throws IOException {
-    return StrictJson.bytes(request.getInputStream(), LONGEST_BODY)
-        .flatMap(body -> StrictJson.object(body).found())
-        .filter(Answers::storable);
+  /** The object in the body. */
+  static StrictJson.Outcome object(HttpServletRequest request) throws IOException {
+    Optional<byte[]> body = StrictJson.bytes(request.getInputStream(), LONGEST_BODY);
+    if (body.isEmpty()) {
+      return new StrictJson.Refused("is longer than 1 MB");
+    }
+    return switch (StrictJson.object(body.get())) {
+      case StrictJson.Read(JsonNode object) when !storable(object) ->
+          new StrictJson.Refused("has characters that cannot be stored");
+      case StrictJson.Outcome other -> other;
+    };
   }
 
   /** The database takes neither NUL nor halves of characters. */
@@ -51,8 +59,13 @@ final class Answers {
         && !root.toString().contains("\\u0000");
   }
 
-  static ResponseEntity<Object> noObject() {
-    return problems(List.of("the body must be a JSON object of at most 1 MB"));
+  /**
+   * The body is no object.
+   *
+   * @param why see {@link StrictJson.Refused}
+   */
+  static ResponseEntity<Object> noObject(String why) {
+    return problems(List.of("the body " + why));
   }
 
   /** A text of a reason: some words, no essay. */
@@ -60,7 +73,7 @@ final class Answers {
     return Optional.of(body.path("reason"))
         .filter(JsonNode::isString)
         .map(node -> node.stringValue().strip())
-        .filter(text -> !text.isEmpty() && text.length() <= 2_000);
+        .filter(text -> !text.isEmpty() && text.length() <= LONGEST_REASON);
   }
 
   static Optional<UUID> id(String text) {

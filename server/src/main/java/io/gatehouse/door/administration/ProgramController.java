@@ -5,6 +5,7 @@ import io.gatehouse.partner.BusinessProgram;
 import io.gatehouse.partner.ProgramDocument;
 import io.gatehouse.partner.Programs;
 import io.gatehouse.partner.User;
+import io.gatehouse.platform.StrictJson;
 import io.gatehouse.risk.Policy;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -109,10 +110,13 @@ class ProgramController {
     if (!ProgramDocument.CODE.matcher(code).matches()) {
       return Answers.problems(List.of("code: small letters, digits, - and _, at most 32 of them"));
     }
-    JsonNode document = Answers.object(request).orElse(null);
-    if (document == null) {
-      return Answers.noObject();
-    }
+    return switch (Answers.object(request)) {
+      case StrictJson.Read(JsonNode document) -> put(user, code, document);
+      case StrictJson.Refused(String why) -> Answers.noObject(why);
+    };
+  }
+
+  private ResponseEntity<Object> put(User user, String code, JsonNode document) {
     JsonNode policy = document.path("risk").path("policy");
     List<String> wrong = policy.isObject() ? Policy.problems(policy) : List.of();
     if (!wrong.isEmpty()) {

@@ -3,6 +3,7 @@ package io.gatehouse.door.administration;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.gatehouse.customer.CustomerDirectory;
 import io.gatehouse.partner.User;
+import io.gatehouse.platform.StrictJson;
 import io.gatehouse.risk.RiskCases;
 import io.gatehouse.risk.RiskCases.Kept;
 import io.gatehouse.risk.RiskCases.Standing;
@@ -16,6 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,11 +114,24 @@ class RiskController {
       @PathVariable String id,
       HttpServletRequest request)
       throws IOException {
-    Optional<JsonNode> body = Answers.object(request);
-    String status = body.map(b -> b.path("status").stringValue("")).orElse("");
-    Optional<String> reason = body.flatMap(Answers::reason);
-    if (!DECISIONS.contains(status) || reason.isEmpty()) {
-      return Answers.problems(List.of("status must be CLEARED or REJECTED, with a reason"));
+    return switch (Answers.object(request)) {
+      case StrictJson.Read(JsonNode body) -> decide(user, id, body);
+      case StrictJson.Refused(String why) -> Answers.noObject(why);
+    };
+  }
+
+  private ResponseEntity<Object> decide(User user, String id, JsonNode body) {
+    String status = body.path("status").stringValue("");
+    Optional<String> reason = Answers.reason(body);
+    List<String> problems = new ArrayList<>();
+    if (!DECISIONS.contains(status)) {
+      problems.add("status: must be CLEARED or REJECTED");
+    }
+    if (reason.isEmpty()) {
+      problems.add(Answers.REASON_WANTED);
+    }
+    if (!problems.isEmpty()) {
+      return Answers.problems(problems);
     }
     return customer(user, id)
         .filter(
@@ -142,9 +157,16 @@ class RiskController {
       @PathVariable String id,
       HttpServletRequest request)
       throws IOException {
-    Optional<String> reason = Answers.object(request).flatMap(Answers::reason);
+    return switch (Answers.object(request)) {
+      case StrictJson.Read(JsonNode body) -> exempt(user, id, body);
+      case StrictJson.Refused(String why) -> Answers.noObject(why);
+    };
+  }
+
+  private ResponseEntity<Object> exempt(User user, String id, JsonNode body) {
+    Optional<String> reason = Answers.reason(body);
     if (reason.isEmpty()) {
-      return Answers.problems(List.of("reason: must not be empty"));
+      return Answers.problems(List.of(Answers.REASON_WANTED));
     }
     return customer(user, id)
         .filter(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.gatehouse.partner.BusinessProgram;
 import io.gatehouse.partner.Programs;
 import io.gatehouse.partner.User;
+import io.gatehouse.platform.StrictJson;
 import io.gatehouse.risk.Assessment;
 import io.gatehouse.risk.Policy;
 import io.gatehouse.risk.Reason;
@@ -94,17 +95,20 @@ class RiskDraftController {
       HttpServletRequest request)
       throws IOException {
     Optional<BusinessProgram> program = programs.find(user.partnerId(), code);
-    Optional<JsonNode> policy = Answers.object(request);
+    StrictJson.Outcome body = Answers.object(request);
     if (program.isEmpty()) {
       return Answers.notFound();
     }
-    if (policy.isEmpty()) {
-      return Answers.noObject();
-    }
-    List<String> problems = Policy.problems(policy.get());
+    return switch (body) {
+      case StrictJson.Read(JsonNode policy) -> begin(user, program.get(), policy);
+      case StrictJson.Refused(String why) -> Answers.noObject(why);
+    };
+  }
+
+  private ResponseEntity<Object> begin(User user, BusinessProgram program, JsonNode policy) {
+    List<String> problems = Policy.problems(policy);
     return problems.isEmpty()
-        ? ResponseEntity.accepted()
-            .body(View.of(drafts.begin(program.get(), policy.get(), user.username())))
+        ? ResponseEntity.accepted().body(View.of(drafts.begin(program, policy, user.username())))
         : Answers.problems(problems);
   }
 

@@ -8,13 +8,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Reads the bodies of requests: forms, and JSON objects under whatever content type, which no form
- * looks like. Only what stands in the body counts; values in the address would end up in logs.
+ * Reads the bodies of requests: JSON where the content type says so, otherwise forms, and JSON
+ * objects too, which no form looks like. Only what stands in the body counts; values in the address
+ * would end up in logs.
  */
 final class Bodies {
   private Bodies() {}
@@ -25,19 +28,25 @@ final class Bodies {
    * @param longest bytes that are read
    */
   static Parameters read(HttpServletRequest request, int longest) throws IOException {
-    return read(
+    byte[] body =
         StrictJson.bytes(request.getInputStream(), longest)
-            .orElseThrow(BusinessError.TOO_LARGE::refused));
+            .orElseThrow(BusinessError.TOO_LARGE::refused);
+    return read(body, saysJson(request.getContentType()));
   }
 
-  static Parameters read(byte[] body) {
+  private static Parameters read(byte[] body, boolean saysJson) {
     try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString().strip();
-      return new Parameters(text.startsWith("{") ? json(text) : form(text));
+      boolean json = text.startsWith("{") || (saysJson && !text.isEmpty());
+      return new Parameters(json ? json(text) : form(text));
     } catch (CharacterCodingException | IllegalArgumentException e) {
       throw BusinessError.MALFORMED.refused();
     }
+  }
+
+  private static boolean saysJson(@Nullable String contentType) {
+    return contentType != null && contentType.toLowerCase(Locale.ROOT).contains("json");
   }
 
   private static Map<String, JsonNode> json(String text) {

@@ -445,21 +445,23 @@ enum BusinessError {
   KYB_NOT_ALLOWED(
       400,
       "business_kyb_not_allowed",
-      "KYB documents can not be submitted now",
-      "They were submitted or decided on already, or the business is flagged by risk.",
+      "KYB documents can not be changed or decided on now",
+      "They wait for another step, were decided on already, or the business is flagged by risk.",
       "See GET /businesses/authentications/documents for where they stand."),
   KYB_DOCUMENT(
       400,
       "business_kyb_document_invalid",
       "KYB document is invalid",
-      "data is no base64 of a JPG, PNG or PDF of at most 8 MB, it is no document_type, or there are 4 already.",
-      "Send one such file a call."),
+      "data is no base64 of a JPG, PNG or PDF of at most 8 MB, document_type or kyc_type is none of those that"
+          + " there are, or there are 4 documents already.",
+      "Send one such file a call; GET /users/enumerations/document_types and /kyc_types list the types."),
   KYB_STATUS(
       400,
       "business_kyb_status_invalid",
       "KYB status is invalid",
-      "status, sub_status, kyb_type or kyb_details is not one of those that there are.",
-      "See the API documentation."),
+      "status, sub_status or kyb_type is none of those that there are, or kyb_details is no JSON object of at"
+          + " most 1024 characters.",
+      "status is approved or rejected; GET /users/enumerations/business_document_substatuses lists the rest."),
   MALFORMED(
       400,
       "request_malformed",

@@ -71,6 +71,23 @@ class AdministrationTest {
   }
 
   @Test
+  void whatIsWrongWithABodyIsToldWithItsPlaceAndAllAtOnce() {
+    assertThat(put("{\"name\":").json().path("problems").path(0).stringValue())
+        .startsWith("the body is not valid JSON (line 1, column ");
+
+    Answer decision =
+        staff(
+            "POST",
+            "/api/customers/" + new UUID(0, 0) + "/risk/decision/",
+            "{\"status\":\"MOON\"}");
+    assertThat(decision.status()).isEqualTo(400);
+    assertThat(decision.json().path("problems").valueStream().map(JsonNode::stringValue))
+        .containsExactly(
+            "status: must be CLEARED or REJECTED",
+            "reason: must be a text of 1 to 2000 characters");
+  }
+
+  @Test
   void aProgramIsAddedChangedAndUsedAtOnceAndEveryVersionIsKeptAndAudited() {
     assertThat(put(rules(10)).json().path("version").intValue()).isEqualTo(1);
     assertThat(create("Cash").json().path("risk_assessment_status").stringValue())

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +92,16 @@ class CreateBusinessTest {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().path("client_reference_id").isNull()).isTrue();
     assertThat(answer.json().has("tax_identification")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[\"name\"]", "name=Acme", "{\"name\":\"Acme\",\"name\":\"Other\"}", "{\"name\""})
+  void whatIsCalledJsonAndIsNoObjectIsMalformed(String body) {
+    Answer answer = partner.call("POST", "/businesses", body, "Content-Type", "application/json");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("#request_malformed");
   }
 
   @Test
