@@ -32,13 +32,19 @@ final class Administration {
             .properties(
                 Map.of(
                     "db-scheduler.enabled", "false",
+                    // What a command prints is its answer, and nothing else.
+                    "logging.level.root", "warn",
                     "gatehouse.mode", "production",
                     "management.endpoint.health.validate-group-membership", "false"));
-    try (ConfigurableApplicationContext context = application.run()) {
-      return work.apply(context.getBean(part));
+    ConfigurableApplicationContext started;
+    try {
+      started = application.run();
     } catch (RuntimeException e) {
       // Why it did not start has been told by its own report.
       return 1;
+    }
+    try (ConfigurableApplicationContext context = started) {
+      return work.apply(context.getBean(part));
     }
   }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       SandboxCommand.class,
       ServeCommand.class,
       PartnerCommand.class,
+      UserCommand.class,
       KeysCommand.class,
       VerifyEvidenceCommand.class,
       IdCommand.class,

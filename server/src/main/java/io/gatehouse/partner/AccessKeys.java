@@ -4,14 +4,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.gatehouse.platform.Ids;
 import io.gatehouse.platform.Keys;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +28,8 @@ public class AccessKeys {
   /** What a name may look like; nothing else is looked up or remembered. */
   private static final Pattern USERNAME = Pattern.compile("[\\w.-]{1,64}");
 
-  private static final String HASH = "access-key";
-  private static final String NO_HASH = "00".repeat(32);
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final JdbcClient jdbc;
-  private final Keys keys;
+  private final Secrets secrets;
   private final Ids ids;
   private final Clock clock;
   private final LoadingCache<String, Optional<Known>> known =
@@ -44,7 +37,7 @@ public class AccessKeys {
 
   AccessKeys(JdbcClient jdbc, Keys keys, Ids ids, Clock clock) {
     this.jdbc = jdbc;
-    this.keys = keys;
+    this.secrets = new Secrets(keys, "access-key");
     this.ids = ids;
     this.clock = clock;
   }
@@ -63,8 +56,7 @@ public class AccessKeys {
   /** The key, when the secret is right. Takes the same time whether or not the name exists. */
   public Optional<AccessKey> authenticate(String username, String secret) {
     Optional<Known> found = known(username);
-    byte[] expected = HexFormat.of().parseHex(found.map(Known::secretHash).orElse(NO_HASH));
-    boolean right = MessageDigest.isEqual(expected, hash(username, secret));
+    boolean right = secrets.right(found.map(Known::secretHash).orElse(null), username, secret);
     return right ? found.map(Known::key) : Optional.empty();
   }
 
@@ -75,10 +67,6 @@ public class AccessKeys {
 
   private Optional<Known> known(String username) {
     return USERNAME.matcher(username).matches() ? known.get(username) : Optional.empty();
-  }
-
-  private byte[] hash(String username, String secret) {
-    return keys.derive(HASH, username + "\n" + secret);
   }
 
   private Optional<Known> load(String username) {
@@ -109,16 +97,23 @@ public class AccessKeys {
    */
   @Transactional
   public Issued addPartner(Brand brand, String username, List<String> sources) {
-    if (!USERNAME.matcher(username).matches() || find(username).isPresent()) {
-      throw new IllegalArgumentException("This name cannot be taken: " + username);
-    }
+    refuseUnlessFree(username);
     sources.forEach(IpAddressMatcher::new);
-    byte[] secret = new byte[32];
-    RANDOM.nextBytes(secret);
-    Issued issued =
-        new Issued(username, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+    Issued issued = new Issued(username, Secrets.fresh());
     addPartner(brand, issued, sources);
     return issued;
+  }
+
+  /** The name of a revoked key stays taken: its deeds stand in the logs of partners. */
+  private void refuseUnlessFree(String username) {
+    boolean taken =
+        jdbc.sql("select exists (select from access_key where username = ?)")
+            .param(username)
+            .query(Boolean.class)
+            .single();
+    if (taken || !USERNAME.matcher(username).matches()) {
+      throw new IllegalArgumentException("This name cannot be taken: " + username);
+    }
   }
 
   /** Adds a partner with a known key; does nothing when the key exists. */
@@ -144,25 +139,41 @@ public class AccessKeys {
         .param("logo", brand.logoUrl())
         .param("colour", brand.colour())
         .param("username", issued.username())
-        .param("hash", hash(issued.username(), issued.secret()))
+        .param("hash", secrets.hash(issued.username(), issued.secret()))
         .param("sources", sources.toArray(String[]::new))
         .param("now", OffsetDateTime.now(clock))
         .update();
     known.invalidate(issued.username());
   }
 
-  /** Adds a further key to the partner of another one; does nothing when it exists. */
+  /**
+   * Adds a further key to a partner, whose secret is made here.
+   *
+   * @throws IllegalArgumentException when the name is taken or cannot be one
+   */
+  Issued addTo(UUID partnerId, String username, List<String> sources) {
+    refuseUnlessFree(username);
+    Issued issued = new Issued(username, Secrets.fresh());
+    insert(partnerId, issued, sources);
+    return issued;
+  }
+
+  /** Adds a known further key to the partner of another one; does nothing when it exists. */
   @Transactional
   public void add(String ofPartner, Issued issued, List<String> sources) {
+    find(ofPartner).ifPresent(key -> insert(key.partnerId(), issued, sources));
+  }
+
+  private void insert(UUID partnerId, Issued issued, List<String> sources) {
     jdbc.sql(
             """
             insert into access_key (username, partner_id, secret_hash, sources, created_at)
-            select :username, partner_id, :hash, :sources, :now from access_key where username = :of
+            values (:username, :partner, :hash, :sources, :now)
             on conflict (username) do nothing
             """)
         .param("username", issued.username())
-        .param("of", ofPartner)
-        .param("hash", hash(issued.username(), issued.secret()))
+        .param("partner", partnerId)
+        .param("hash", secrets.hash(issued.username(), issued.secret()))
         .param("sources", sources.toArray(String[]::new))
         .param("now", OffsetDateTime.now(clock))
         .update();

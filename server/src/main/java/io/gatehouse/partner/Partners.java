@@ -6,15 +6,12 @@ import io.gatehouse.country.Market;
 import io.gatehouse.country.Strictness;
 import io.gatehouse.platform.Ids;
 import io.gatehouse.platform.Keys;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +31,8 @@ public class Partners {
   /** What a cid may look like; nothing else is looked up or remembered. */
   private static final Pattern CID = Pattern.compile("\\w{1,64}");
 
-  private static final String HASH = "credential";
-  private static final String NO_HASH = "00".repeat(32);
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final JdbcClient jdbc;
-  private final Keys keys;
+  private final Secrets secrets;
   private final Ids ids;
   private final Clock clock;
   private final LoadingCache<String, Optional<Known>> known =
@@ -47,7 +40,7 @@ public class Partners {
 
   Partners(JdbcClient jdbc, Keys keys, Ids ids, Clock clock) {
     this.jdbc = jdbc;
-    this.keys = keys;
+    this.secrets = new Secrets(keys, "credential");
     this.ids = ids;
     this.clock = clock;
   }
@@ -81,18 +74,13 @@ public class Partners {
    */
   public Optional<Caller> authenticate(String cid, String apicode) {
     Optional<Known> found = known(cid);
-    byte[] expected = HexFormat.of().parseHex(found.map(Known::secretHash).orElse(NO_HASH));
-    boolean right = MessageDigest.isEqual(expected, hash(cid, apicode));
+    boolean right = secrets.right(found.map(Known::secretHash).orElse(null), cid, apicode);
     return right ? found.map(Known::caller) : Optional.empty();
   }
 
   /** Whether any of these credentials exists, whatever its secret is here. */
   public boolean anyKnown(List<Issued> credentials) {
     return credentials.stream().anyMatch(credential -> caller(credential.cid()).isPresent());
-  }
-
-  private byte[] hash(String cid, String apicode) {
-    return keys.derive(HASH, cid + "\n" + apicode);
   }
 
   private Optional<Known> load(String cid) {
@@ -159,16 +147,33 @@ public class Partners {
   /** Adds a partner with one program and one credential, whose secret is made here. */
   @Transactional
   public Issued add(Brand brand, Market market, Strictness strictness, Set<Contract> contracts) {
-    String cid = jdbc.sql("select nextval('customer_number')").query(String.class).single();
-    Issued issued = new Issued(cid, secret());
+    Issued issued = fresh();
     add(brand, market, strictness, contracts, issued);
     return issued;
   }
 
-  private static String secret() {
-    byte[] secret = new byte[32];
-    RANDOM.nextBytes(secret);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+  private Issued fresh() {
+    String cid = jdbc.sql("select nextval('customer_number')").query(String.class).single();
+    return new Issued(cid, Secrets.fresh());
+  }
+
+  /** A further credential for the program of one, with the same contracts. */
+  Optional<Issued> issueBeside(String cid) {
+    if (caller(cid).isEmpty()) {
+      return Optional.empty();
+    }
+    Issued issued = fresh();
+    jdbc.sql(
+            """
+            insert into credential (cid, partner_id, program_id, secret_hash, contracts, created_at)
+            select :new, partner_id, program_id, :hash, contracts, :now from credential where cid = :cid
+            """)
+        .param("new", issued.cid())
+        .param("cid", cid)
+        .param("hash", secrets.hash(issued.cid(), issued.apicode()))
+        .param("now", OffsetDateTime.now(clock))
+        .update();
+    return Optional.of(issued);
   }
 
   /**
@@ -177,7 +182,7 @@ public class Partners {
    */
   @Transactional
   public Issued issueTo(UUID partnerId, UUID programId, UUID customerId, long number) {
-    Issued issued = new Issued(Long.toString(number), secret());
+    Issued issued = new Issued(Long.toString(number), Secrets.fresh());
     int rows =
         jdbc.sql(
                 """
@@ -190,7 +195,7 @@ public class Partners {
             .param("partner", partnerId)
             .param("program", programId)
             .param("customer", customerId)
-            .param("hash", hash(issued.cid(), issued.apicode()))
+            .param("hash", secrets.hash(issued.cid(), issued.apicode()))
             .param("now", OffsetDateTime.now(clock))
             .update();
     if (rows != 1) {
@@ -238,7 +243,7 @@ public class Partners {
         .param("colour", brand.colour())
         .param("market", market.name())
         .param("strictness", strictness.name())
-        .param("hash", hash(credential.cid(), credential.apicode()))
+        .param("hash", secrets.hash(credential.cid(), credential.apicode()))
         .param("contracts", contracts.stream().map(Contract::code).toArray(String[]::new))
         .param("now", OffsetDateTime.now(clock))
         .update();

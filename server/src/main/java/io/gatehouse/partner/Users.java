@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,7 @@ public class Users {
    * Who a user is to be.
    *
    * @param token the secret that the user shows
+   * @param expiresAt until when; null: for good
    */
   public record NewUser(
       String username,
@@ -72,7 +74,8 @@ public class Users {
       String email,
       boolean staff,
       boolean support,
-      String token) {}
+      String token,
+      @Nullable Instant expiresAt) {}
 
   /** The user behind a token. It is looked up by its keyed hash, so that timing tells nothing. */
   public Login login(String token) {
@@ -127,6 +130,23 @@ public class Users {
         .optional();
   }
 
+  /** A user by name. */
+  Optional<User> find(UUID partnerId, String username) {
+    return jdbc.sql(COLUMNS + "from api_user u where u.partner_id = ? and u.username = ?")
+        .param(partnerId)
+        .param(username)
+        .query((row, n) -> user(row))
+        .optional();
+  }
+
+  /** All users of a partner, by name. */
+  List<User> all(UUID partnerId) {
+    return jdbc.sql(COLUMNS + "from api_user u where u.partner_id = ? order by u.username")
+        .param(partnerId)
+        .query((row, n) -> user(row))
+        .list();
+  }
+
   private static User user(ResultSet row) throws SQLException {
     return new User(
         row.getObject("partner_id", UUID.class),
@@ -149,7 +169,7 @@ public class Users {
 
   /** Adds a user to a program; does nothing when the token is known already. */
   @Transactional
-  public void add(Program program, NewUser user) {
+  public void add(UUID partnerId, UUID programId, NewUser user) {
     jdbc.sql(
             """
             with new as (
@@ -160,12 +180,12 @@ public class Users {
               where not exists (select from user_token where token_hash = decode(:hash, 'hex'))
               returning partner_id, user_id
             )
-            insert into user_token (token_hash, partner_id, user_id, created_at)
-            select decode(:hash, 'hex'), partner_id, user_id, :now from new
+            insert into user_token (token_hash, partner_id, user_id, created_at, expires_at)
+            select decode(:hash, 'hex'), partner_id, user_id, :now, :expires from new
             """)
-        .param("partner", program.partnerId())
+        .param("partner", partnerId)
         .param("user", ids.next())
-        .param("program", program.programId())
+        .param("program", programId)
         .param("username", user.username())
         .param("full_name", user.fullName())
         .param("email", user.email())
@@ -173,7 +193,24 @@ public class Users {
         .param("support", user.support())
         .param("hash", hash(user.token()))
         .param("now", OffsetDateTime.now(clock))
+        .param(
+            "expires", user.expiresAt() == null ? null : user.expiresAt().atOffset(ZoneOffset.UTC))
         .update();
     holders.invalidate(hash(user.token()));
+  }
+
+  /** Adds a further token; {@code expiresAt} as of a {@link NewUser}. */
+  void addToken(User user, String token, @Nullable Instant expiresAt) {
+    jdbc.sql(
+            """
+            insert into user_token (token_hash, partner_id, user_id, created_at, expires_at)
+            values (decode(?, 'hex'), ?, ?, ?, ?)
+            """)
+        .param(hash(token))
+        .param(user.partnerId())
+        .param(user.userId())
+        .param(OffsetDateTime.now(clock))
+        .param(expiresAt == null ? null : expiresAt.atOffset(ZoneOffset.UTC))
+        .update();
   }
 }

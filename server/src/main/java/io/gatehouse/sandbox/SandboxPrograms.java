@@ -1,11 +1,8 @@
 package io.gatehouse.sandbox;
 
-import io.gatehouse.country.Market;
-import io.gatehouse.country.Strictness;
 import io.gatehouse.partner.AccessKeys;
 import io.gatehouse.partner.Brand;
 import io.gatehouse.partner.BusinessProgram;
-import io.gatehouse.partner.Program;
 import io.gatehouse.partner.ProgramFiles;
 import io.gatehouse.partner.Programs;
 import io.gatehouse.partner.PublishedCredentials;
@@ -61,15 +58,16 @@ class SandboxPrograms implements InitializingBean {
     UUID partnerId = keys.find(PublishedCredentials.BUSINESS.username()).orElseThrow().partnerId();
     BusinessProgram program = known.find(partnerId, "fi").orElseThrow();
     users.add(
-        new Program(
-            partnerId, program.programId(), program.rules().name(), Market.FI, Strictness.FULL),
+        partnerId,
+        program.programId(),
         new NewUser(
             "demo-staff",
             "Dana Staff",
             "demo-staff@example.com",
             true,
             false,
-            PublishedCredentials.BUSINESS_STAFF));
+            PublishedCredentials.BUSINESS_STAFF,
+            null));
   }
 
   private void add(String name, AccessKeys.Issued issued) {

@@ -62,19 +62,22 @@ class SandboxUsers implements InitializingBean {
 
   private static NewUser user(
       String name, String fullName, boolean staff, boolean support, String token) {
-    return new NewUser(name, fullName, name + "@example.com", staff, support, token);
+    return new NewUser(name, fullName, name + "@example.com", staff, support, token, null);
   }
 
   @Override
   public void afterPropertiesSet() {
     Program program =
         partners.caller(PublishedCredentials.VERIFICATION.cid()).orElseThrow().program();
-    USERS.forEach(user -> users.add(program, user));
+    USERS.forEach(user -> users.add(program.partnerId(), program.programId(), user));
     DECIDERS.forEach(
-        (cid, token) ->
-            users.add(
-                partners.caller(cid).orElseThrow().program(),
-                user("staff", "Saara Staff", true, false, token)));
+        (cid, token) -> {
+          Program decided = partners.caller(cid).orElseThrow().program();
+          users.add(
+              decided.partnerId(),
+              decided.programId(),
+              user("staff", "Saara Staff", true, false, token));
+        });
     for (CountryChecklist configured : read()) {
       Checklist checklist = configured.checklist();
       if (checklists.find(program.partnerId(), checklist.id()).isEmpty()) {

@@ -9,6 +9,7 @@ import io.gatehouse.testing.Server;
 import io.gatehouse.testing.ServerProcess;
 import io.gatehouse.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -55,6 +56,100 @@ class AdministrationCommandTest {
       assertThat(keyId(token(http))).isNotEqualTo(keyId(before));
       assertThat(create(http, before).status()).isEqualTo(201);
     }
+  }
+
+  @Test
+  void aPartnerChangesItsSecretWithoutAPause(@TempDir Path home) throws Exception {
+    masterKeys(home);
+    String database = TestDatabase.create();
+    Printed first = run(database, home, "partner", "add", "--name=Acme", "--market=FI");
+    Printed second = run(database, home, "partner", "credential", "--of=" + first.value("cid"));
+    assertThat(second.status()).as(second.text()).isZero();
+    try (Server server = Server.start(database, home)) {
+      Http http = new Http(server.port());
+      assertThat(create(http, token(http, first)).status()).isEqualTo(201);
+      assertThat(create(http, token(http, second)).status()).isEqualTo(201);
+    }
+
+    Printed revoked = run(database, home, "partner", "revoke", first.value("cid"));
+
+    assertThat(revoked.status()).as(revoked.text()).isZero();
+    try (Server server = Server.start(database, home)) {
+      Http http = new Http(server.port());
+      assertThat(token(http, first).status()).isEqualTo(400);
+      assertThat(create(http, token(http, second)).status()).isEqualTo(201);
+    }
+    assertThat(run(database, home, "partner", "list").text())
+        .contains(first.value("cid"), second.value("cid"), "revoked")
+        .doesNotContain(first.value("apicode"));
+  }
+
+  @Test
+  void aUserUsesTheApiUntilTheTokensAreRevoked(@TempDir Path home) throws Exception {
+    masterKeys(home);
+    String database = TestDatabase.create();
+    String of =
+        "--of=" + run(database, home, "partner", "add", "--name=A", "--market=FI").value("cid");
+    Printed added =
+        run(
+            database,
+            home,
+            "user",
+            "add",
+            of,
+            "--username=staff",
+            "--full-name=Saara Staff",
+            "--email=staff@example.com",
+            "--staff");
+    assertThat(added.status()).as(added.text()).isZero();
+    Printed further = run(database, home, "user", "token", of, "--username=staff", "--days=1");
+    try (Server server = Server.start(database, home)) {
+      assertThat(me(server, added).json().path("is_staff").asBoolean()).isTrue();
+      assertThat(me(server, further).status()).isEqualTo(200);
+    }
+    assertThat(run(database, home, "user", "list", of).text()).contains("Saara Staff");
+
+    Printed revoked = run(database, home, "user", "revoke", of, "--username=staff");
+
+    assertThat(revoked.text()).contains("Tokens ended: 2");
+    try (Server server = Server.start(database, home)) {
+      assertThat(me(server, added).status()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void anAccessKeyMayBeAddedToAPartnerThatIsThereOnceAName(@TempDir Path home) throws Exception {
+    masterKeys(home);
+    String database = TestDatabase.create();
+    String cid = run(database, home, "partner", "add", "--name=A", "--market=FI").value("cid");
+
+    assertThat(
+            run(database, home, "partner", "key", "--of=" + cid, "--username=acme").value("secret"))
+        .hasSize(43);
+    Printed again = run(database, home, "partner", "key", "--name=B", "--username=acme");
+    assertThat(again.status()).isEqualTo(2);
+    assertThat(again.text()).contains("cannot be taken");
+    Printed unknown = run(database, home, "partner", "key", "--of=none", "--username=other");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.text()).contains("There is no partner with none.");
+  }
+
+  private static void masterKeys(Path home) throws Exception {
+    Path file = Files.createDirectories(home.resolve("keys")).resolve("master.json");
+    assertThat(run(TestDatabase.create(), home, "keys", "create", file.toString()).status())
+        .isZero();
+  }
+
+  private static Answer token(Http http, Printed credential) {
+    return http.post(
+        "/rest/token",
+        "{\"cid\":\"%s\",\"apicode\":\"%s\"}"
+            .formatted(credential.value("cid"), credential.value("apicode")));
+  }
+
+  private static Answer me(Server server, Printed user) {
+    return new Http(server.port())
+        .get("/api/users/me/", "Authorization", "Token " + user.value("token"));
   }
 
   @Test
