@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Validations {
   private static final int MOST_PEOPLE = 50;
   private static final String NO_IDENTITY =
-      "The user has not proved their identity by strong authentication";
+      "Strong authentication is demanded here, and this interface has no way to it: what is typed"
+          + " about a person is not believed. A person decides; hand in a justification.";
 
   private final VerificationStore store;
   private final Validator validator;
@@ -98,7 +99,10 @@ public class Validations {
         declared
             ? validator.validate(
                 before.subject().country(), before.subject().identifier(), person, people)
-            : Finding.without(Trouble.identity(NO_IDENTITY));
+            : validator.company(
+                before.subject().country(),
+                before.subject().identifier(),
+                Trouble.identity(NO_IDENTITY));
     return Objects.requireNonNull(
         transaction.execute(status -> keep(caller, before, people, finding)));
   }

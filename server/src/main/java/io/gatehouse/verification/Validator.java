@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,12 +62,39 @@ class Validator {
       return Finding.without(
           Trouble.missing("a personal code, or first name, last name and birth date"));
     }
-    return ask(register.get(), identifier, claims, people);
+    Register asked = register.get();
+    return ask(
+        asked,
+        identifier,
+        found ->
+            judged(method(asked), found, asked.authority(identifier, claims.person()), people));
+  }
+
+  /**
+   * Asks about the company alone, where nobody is believed to be who they say: whoever decides
+   * finds what the register says of it.
+   */
+  Finding company(String country, String identifier, Trouble trouble) {
+    Optional<Register> register = registers.of(country);
+    if (register.isEmpty() || identifier.isBlank()) {
+      return Finding.without(trouble);
+    }
+    Register asked = register.get();
+    return ask(
+        asked,
+        identifier,
+        found ->
+            new Finding(
+                method(asked), List.of(), facts(found.company()), found.evidence(), trouble));
+  }
+
+  private static String method(Register register) {
+    return METHODS.getOrDefault(register.country(), "");
   }
 
   private static Finding ask(
-      Register register, String identifier, Claims claims, List<Claims> people) {
-    String method = METHODS.getOrDefault(register.country(), "");
+      Register register, String identifier, Function<CompanyAnswer.Found, Finding> then) {
+    String method = method(register);
     return switch (register.company(identifier)) {
       case CompanyAnswer.NotFound not ->
           new Finding(method, List.of(), Map.of(), not.evidence(), Trouble.notFound(identifier));
@@ -80,8 +108,7 @@ class Validator {
               facts(gone.company()),
               gone.evidence(),
               Trouble.undetermined("The company is dissolved: " + gone.company().statusText()));
-      case CompanyAnswer.Found found ->
-          judged(method, found, register.authority(identifier, claims.person()), people);
+      case CompanyAnswer.Found found -> then.apply(found);
     };
   }
 

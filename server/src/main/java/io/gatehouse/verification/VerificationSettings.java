@@ -15,9 +15,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param expiry how long a verification may take.
  * @param identitySource who says who the person is: {@code declared}, the person; {@code eid},
- *     strong authentication, so that what is typed is ignored. Without it, declared in a sandbox
- *     and eid in production.
- * @param eidPrograms ids of programs that demand strong authentication whatever the rest does.
+ *     strong authentication, so that what is typed is ignored. The verification door has no way to
+ *     authenticate strongly yet: with eid, every validation is escalated to a person, with what the
+ *     register says of the company. Without it, declared in a sandbox and eid in production.
+ * @param eidPrograms ids of programs for which eid holds whatever the rest does.
  * @param declaredPrograms ids of programs that take people's own word whatever the rest does.
  */
 @Validated

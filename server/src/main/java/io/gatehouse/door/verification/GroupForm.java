@@ -29,10 +29,12 @@ final class GroupForm {
   private final Form form;
   private final UUID groupId;
   private final @Nullable Group before;
+  private final Translations translations;
   private final Set<UUID> used = new HashSet<>();
 
-  private GroupForm(Form form, UUID groupId, @Nullable Group before) {
+  private GroupForm(Form form, UUID groupId, @Nullable Group before, Translations translations) {
     this.form = form;
+    this.translations = translations;
     this.groupId = groupId;
     this.before = before;
   }
@@ -41,9 +43,10 @@ final class GroupForm {
    * A group from its fields.
    *
    * @param before what stands where a field is not given; null for a new group
+   * @param translations of its texts, as given
    */
-  static Group read(Form form, UUID groupId, @Nullable Group before) {
-    return new GroupForm(form, groupId, before).group();
+  static Group read(Form form, UUID groupId, @Nullable Group before, Translations translations) {
+    return new GroupForm(form, groupId, before, translations).group();
   }
 
   private Group group() {
@@ -59,7 +62,7 @@ final class GroupForm {
     form.check();
     return new Group(
         members,
-        label.rewritten(one),
+        translations.of("group_entry_label", one, label),
         least,
         (int) most,
         before == null
@@ -142,27 +145,36 @@ final class GroupForm {
   private static QuestionType type(Question question, JsonNode node) {
     List<Option> options = new ArrayList<>();
     for (JsonNode one : node.path("question_options")) {
-      Form form = new Form(one);
-      int place = options.size();
-      UUID id =
-          Values.id(one.path("uuid").asString(""))
-              .filter(
-                  known -> question.type().options().stream().anyMatch(o -> o.id().equals(known)))
-              .orElseGet(
-                  () ->
-                      UUID.nameUUIDFromBytes(
-                          (question.id() + "/" + one.path("label").asString(""))
-                              .getBytes(StandardCharsets.UTF_8)));
-      form.demand("label");
-      String label = form.text("label", 255, false, "");
-      int order = form.order(place);
-      form.check();
-      options.add(new Option(id, Words.of(label), order));
+      options.add(option(question, one, options.size()));
     }
     return switch (question.type()) {
       case QuestionType.SingleSelect select -> new QuestionType.SingleSelect(options);
       case QuestionType.MultiSelect select -> new QuestionType.MultiSelect(options);
       case QuestionType other -> other;
     };
+  }
+
+  /** An option that bears the UUID of one that stood keeps it. */
+  private static Option option(Question question, JsonNode node, int place) {
+    Form form = new Form(node);
+    Optional<Option> stood =
+        Values.id(node.path("uuid").asString(""))
+            .flatMap(
+                id ->
+                    question.type().options().stream().filter(o -> o.id().equals(id)).findFirst());
+    form.demand("label");
+    String label = form.text("label", 255, false, "");
+    int order = form.order(place);
+    Translations translations = Translations.read(form, "label");
+    form.check();
+    return new Option(
+        stood
+            .map(Option::id)
+            .orElseGet(
+                () ->
+                    UUID.nameUUIDFromBytes(
+                        (question.id() + "/" + label).getBytes(StandardCharsets.UTF_8))),
+        translations.of("label", label, stood.map(Option::label).orElse(Words.NONE)),
+        order);
   }
 }

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 final class QuestionForm {
   private static final int LONGEST = 4096;
   private static final String[] TEXTS = {
-    "description", "user_guidance", "likert_low_label", "likert_high_label"
+    "description", "user_guidance", "likert_low_label", "likert_high_label", "group_entry_label"
   };
   private static final List<String> TOOLBARS = List.of("minimal", "standard", "extended");
 
@@ -56,6 +56,9 @@ final class QuestionForm {
     if (question.type() instanceof QuestionType.Likert scale) {
       texts.put("likert_low_label", scale.low());
       texts.put("likert_high_label", scale.high());
+    }
+    if (question.type() instanceof QuestionType.Group group) {
+      texts.put("group_entry_label", group.one());
     }
     return texts;
   }
@@ -220,7 +223,8 @@ final class QuestionForm {
               choice("rich_text_toolbar_level", TOOLBARS, stood.richTextToolbarLevel()));
       case "personal_code" -> old == null ? new QuestionType.PersonalCode(null) : old;
       case "group" ->
-          GroupForm.read(form, id, old instanceof QuestionType.Group group ? group : null);
+          GroupForm.read(
+              form, id, old instanceof QuestionType.Group group ? group : null, translations);
       default -> new QuestionType.YesNo();
     };
   }

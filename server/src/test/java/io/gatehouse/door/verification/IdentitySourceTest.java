@@ -19,8 +19,14 @@ class IdentitySourceTest {
   void whatIsTypedIsIgnoredWhereStrongAuthenticationIsDemanded() {
     try (Server server =
         Server.start(TestDatabase.create(), home, "gatehouse.verification.identity-source=eid")) {
-      assertThat(validated(server).path("error_message").stringValue())
+      JsonNode validated = validated(server);
+
+      assertThat(validated.path("error_message").stringValue())
           .isEqualTo("IDENTITY_VALIDATION_FAILED");
+      assertThat(validated.path("status").stringValue()).isEqualTo("escalated");
+      assertThat(validated.path("verified_user_roles").size()).isZero();
+      assertThat(validated.at("/verified_company_data/legal_person_identifier").stringValue())
+          .isEqualTo("70000310");
     }
   }
 

@@ -126,6 +126,32 @@ class VerificationAuditTest {
   }
 
   @Test
+  void changesOfACategoryStandInTheTrailWithBeforeAndAfter() {
+    Applicant staff = Applicant.of(port, "staff");
+    String path = "/api/checklists-admin-categories/";
+    String category =
+        made(
+            staff,
+            path,
+            "{\"name\":\"Old heading\",\"translations\":{\"et\":{\"name\":\"Vana pealkiri\"}}}");
+    staff.call("PATCH", path + category + "/", "{\"description\":\"Said more of\"}");
+    staff.call("PATCH", path + category + "/", "{\"name\":\"New heading\"}");
+    staff.call("DELETE", path + category + "/", "");
+
+    List<AuditEntry> entries =
+        trail.of(partner(), UUID.fromString(category)).stream().map(one -> one.entry()).toList();
+    assertThat(entries).hasSize(4).allMatch(entry -> entry.actor().equals("staff"));
+    assertThat(entries.getFirst().before()).isNull();
+    assertThat(entries.getFirst().after()).contains("Old heading", "Vana pealkiri");
+    assertThat(entries.get(1).before()).doesNotContain("Said more of");
+    assertThat(entries.get(1).after()).contains("Said more of");
+    assertThat(entries.get(2).before()).contains("Old heading");
+    assertThat(entries.get(2).after()).contains("New heading").doesNotContain("Vana pealkiri");
+    assertThat(entries.get(3).before()).contains("New heading");
+    assertThat(entries.get(3).after()).isNull();
+  }
+
+  @Test
   void whatExpiredStandsInTheTrailAsTheJobsDeed() {
     String id = Applicant.of(port, "bob").start("{\"country\":\"US\"}");
     jdbc.sql(
