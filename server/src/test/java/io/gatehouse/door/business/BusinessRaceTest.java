@@ -1,17 +1,12 @@
 package io.gatehouse.door.business;
 
+import static io.gatehouse.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.testing.Http.Answer;
 import io.gatehouse.testing.ServerTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -89,26 +84,5 @@ class BusinessRaceTest {
 
     assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
     assertThat(partner.get(id).body()).contains("Grant").contains("Payroll");
-  }
-
-  private static List<Answer> atOnce(int callers, IntFunction<Answer> call) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(callers);
-    try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
-      List<Future<Answer>> answers = new ArrayList<>();
-      for (int i = 0; i < callers; i++) {
-        int n = i;
-        answers.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return call.apply(n);
-                }));
-      }
-      List<Answer> all = new ArrayList<>();
-      for (Future<Answer> answer : answers) {
-        all.add(answer.get());
-      }
-      return all;
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.gatehouse.door.profile;
 
+import static io.gatehouse.testing.AtOnce.atOnce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gatehouse.testing.Http.Answer;
@@ -9,11 +10,6 @@ import io.gatehouse.testing.ServerTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +34,7 @@ class ProfileRaceTest {
   void incompleteCallsAtOnceMakeOneApplicationWithOneMail() throws Exception {
     Profile profile = Profile.minimal();
 
-    List<Answer> answers = atOnce(n -> partner.create(profile));
+    List<Answer> answers = atOnce(CALLERS, n -> partner.create(profile));
 
     assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
     assertThat(answers.stream().map(Answer::body).distinct()).hasSize(1);
@@ -50,7 +46,7 @@ class ProfileRaceTest {
   void completeCallsAtOnceMakeOneCustomer() throws Exception {
     Profile profile = Profile.complete();
 
-    List<Answer> answers = atOnce(n -> partner.create(profile));
+    List<Answer> answers = atOnce(CALLERS, n -> partner.create(profile));
 
     assertThat(answers.stream().map(Answer::status)).containsOnly(200, 400);
     assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
@@ -63,7 +59,7 @@ class ProfileRaceTest {
     Profile complete = Profile.complete();
     Profile incomplete = complete.without("users");
 
-    List<Answer> answers = atOnce(n -> partner.create(n % 2 == 0 ? complete : incomplete));
+    List<Answer> answers = atOnce(CALLERS, n -> partner.create(n % 2 == 0 ? complete : incomplete));
 
     assertThat(answers.stream().map(Answer::status)).isSubsetOf(200, 201, 400);
     assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
@@ -76,7 +72,7 @@ class ProfileRaceTest {
     Profile profile = Profile.complete();
     String key = UUID.randomUUID().toString();
 
-    List<Answer> answers = atOnce(n -> partner.create(profile.toString(), key));
+    List<Answer> answers = atOnce(CALLERS, n -> partner.create(profile.toString(), key));
 
     assertThat(answers.stream().map(Answer::status)).isSubsetOf(200, 409);
     assertThat(
@@ -95,31 +91,10 @@ class ProfileRaceTest {
       profiles.add(Profile.minimal().with("additional_information.profile_uuid", reference));
     }
 
-    List<Answer> answers = atOnce(n -> partner.create(profiles.get(n)));
+    List<Answer> answers = atOnce(CALLERS, n -> partner.create(profiles.get(n)));
 
     assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
     assertThat(answers.stream().map(Answer::body).distinct()).hasSize(1);
-  }
-
-  private static List<Answer> atOnce(IntFunction<Answer> call) throws Exception {
-    CyclicBarrier start = new CyclicBarrier(CALLERS);
-    try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
-      List<Future<Answer>> answers = new ArrayList<>();
-      for (int i = 0; i < CALLERS; i++) {
-        int n = i;
-        answers.add(
-            callers.submit(
-                () -> {
-                  start.await();
-                  return call.apply(n);
-                }));
-      }
-      List<Answer> all = new ArrayList<>();
-      for (Future<Answer> answer : answers) {
-        all.add(answer.get());
-      }
-      return all;
-    }
   }
 
   private long applications(Profile profile) {
