@@ -28,14 +28,13 @@ class Deliveries {
   /** The key of a delivery: there is one a customer. */
   record Key(UUID partnerId, UUID customerId) {
     static Key of(String instance) {
-      int slash = instance.indexOf('/');
-      return new Key(
-          UUID.fromString(instance.substring(0, slash)),
-          UUID.fromString(instance.substring(slash + 1)));
+      String[] ids = instance.split("/", 3);
+      return new Key(UUID.fromString(ids[0]), UUID.fromString(ids[1]));
     }
 
-    String instance() {
-      return partnerId + "/" + customerId;
+    /** Of its own for each promise: the task of one that was given up may still be ending. */
+    String instance(UUID deliveryId) {
+      return partnerId + "/" + customerId + "/" + deliveryId;
     }
   }
 
@@ -71,7 +70,7 @@ class Deliveries {
         .param("body", sealedBody)
         .param("now", at(now))
         .param("task", TASK)
-        .param("instance", key.instance())
+        .param("instance", key.instance(deliveryId))
         .update();
   }
 
@@ -133,6 +132,20 @@ class Deliveries {
         .param(key.partnerId())
         .param(key.customerId())
         .update();
+  }
+
+  /** Whether a delivery was given up; holds it, so that it is promised anew once. */
+  boolean holdFailed(Key key) {
+    return jdbc.sql(
+            """
+            select 1 from keys_delivery
+            where partner_id = ? and customer_id = ? and given_up_at is not null for update
+            """)
+        .param(key.partnerId())
+        .param(key.customerId())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   Optional<KeysState> state(Key key) {

@@ -1,7 +1,8 @@
 package io.gatehouse.callback;
 
 import io.gatehouse.application.SealedFacts;
-import io.gatehouse.callback.KeysState.Progress;
+import io.gatehouse.audit.AuditEntry;
+import io.gatehouse.audit.AuditTrail;
 import io.gatehouse.customer.Customer;
 import io.gatehouse.customer.CustomerDirectory;
 import io.gatehouse.customer.WhenActive;
@@ -32,6 +33,7 @@ public class KeysDeliveries implements WhenActive {
   private final Partners partners;
   private final CustomerDirectory directory;
   private final SealedFacts sealedFacts;
+  private final AuditTrail audit;
   private final Keys keys;
   private final Ids ids;
   private final Clock clock;
@@ -43,6 +45,7 @@ public class KeysDeliveries implements WhenActive {
       Partners partners,
       CustomerDirectory directory,
       SealedFacts sealedFacts,
+      AuditTrail audit,
       Keys keys,
       Ids ids,
       Clock clock) {
@@ -51,6 +54,7 @@ public class KeysDeliveries implements WhenActive {
     this.partners = partners;
     this.directory = directory;
     this.sealedFacts = sealedFacts;
+    this.audit = audit;
     this.keys = keys;
     this.ids = ids;
     this.clock = clock;
@@ -70,19 +74,21 @@ public class KeysDeliveries implements WhenActive {
 
   /**
    * Makes new keys for a customer whose keys could not be delivered, and promises those; the old
-   * ones stop working.
+   * ones stop working. Twice at once is the same as once.
    *
+   * @param actor who asked, as in the audit trail
    * @return whether that was so
    */
   @Transactional
-  public boolean again(UUID partnerId, UUID customerId) {
-    boolean failed =
-        of(partnerId, customerId).filter(s -> s.progress() == Progress.KEYS_FAILED).isPresent();
+  public boolean again(UUID partnerId, UUID customerId, String actor) {
+    boolean failed = deliveries.holdFailed(new Deliveries.Key(partnerId, customerId));
     Optional<Customer> customer = directory.find(partnerId, customerId, null);
-    if (failed && customer.isPresent()) {
-      promise(customer.get());
+    if (!failed || customer.isEmpty()) {
+      return false;
     }
-    return failed && customer.isPresent();
+    promise(customer.get());
+    audit.append(new AuditEntry(partnerId, actor, "keys.again", customerId, null, null));
+    return true;
   }
 
   private void promise(Customer customer) {

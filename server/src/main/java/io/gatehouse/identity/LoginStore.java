@@ -40,21 +40,33 @@ class LoginStore {
       Instant expiresAt,
       boolean spent) {}
 
-  void insert(Begun login, Instant now) {
-    jdbc.sql(
-            """
-            insert into login (partner_id, state_hash, link_id, browser_hash, provider, sealed_secrets, created_at, expires_at)
-            values (?, decode(?, 'hex'), ?, decode(?, 'hex'), ?, ?, ?, ?)
-            """)
-        .param(login.partnerId())
-        .param(Browser.sha256(login.state()))
-        .param(login.linkId())
-        .param(login.browserHash())
-        .param(login.provider())
-        .param(keys.seal(login.nonce() + " " + login.verifier(), context(login.state())))
-        .param(utc(now))
-        .param(utc(login.expiresAt()))
-        .update();
+  /**
+   * Keeps one that begins.
+   *
+   * @param most how many of a link may be on their way
+   * @return false when so many are, and it was not kept
+   */
+  boolean insert(Begun login, int most, Instant now) {
+    return jdbc.sql(
+                """
+                insert into login (partner_id, state_hash, link_id, browser_hash, provider, sealed_secrets, created_at, expires_at)
+                select :partner, decode(:state, 'hex'), :link, decode(:browser, 'hex'), :provider, :secrets, :now, :expires
+                where (select count(*) from login
+                       where partner_id = :partner and link_id = :link and spent_at is null and expires_at > :now) < :most
+                """)
+            .param("partner", login.partnerId())
+            .param("state", Browser.sha256(login.state()))
+            .param("link", login.linkId())
+            .param("browser", login.browserHash())
+            .param("provider", login.provider())
+            .param(
+                "secrets",
+                keys.seal(login.nonce() + " " + login.verifier(), context(login.state())))
+            .param("now", utc(now))
+            .param("expires", utc(login.expiresAt()))
+            .param("most", most)
+            .update()
+        == 1;
   }
 
   /** Finds a log-in, and spends it: whoever comes second finds it spent. */

@@ -34,6 +34,9 @@ public class StrongAuthentication {
   private static final int SECRET_BYTES = 32;
   private static final int LENGTH = 64;
 
+  /** On their way by one link; more than people need who begin again and again. */
+  private static final int MOST = 20;
+
   /** What providers send people back with who cannot be helped at the moment. */
   private static final Set<String> OUT_OF_ORDER =
       Set.of(OAuth2ErrorCodes.SERVER_ERROR, OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE);
@@ -59,6 +62,9 @@ public class StrongAuthentication {
 
     /** The provider does not answer, or none is set for the country. */
     record Unavailable() implements Start {}
+
+    /** So many log-ins of this link are on their way that no more begin for a while. */
+    record TooMany() implements Start {}
   }
 
   /**
@@ -116,7 +122,7 @@ public class StrongAuthentication {
     String nonce = Browser.fresh().secret();
     OAuth2AuthorizationRequest request =
         provider.request(state, nonce, settings.maxAge().toSeconds());
-    store.insert(
+    Begun login =
         new Begun(
             partnerId,
             state,
@@ -126,9 +132,10 @@ public class StrongAuthentication {
             nonce,
             Objects.requireNonNull(request.getAttribute(PkceParameterNames.CODE_VERIFIER)),
             now.plus(settings.loginLife()),
-            false),
-        now);
-    return new Start.Redirect(request.getAuthorizationRequestUri());
+            false);
+    return store.insert(login, MOST, now)
+        ? new Start.Redirect(request.getAuthorizationRequestUri())
+        : new Start.TooMany();
   }
 
   private String state(UUID partnerId) {

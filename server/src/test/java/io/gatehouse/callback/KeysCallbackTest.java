@@ -19,6 +19,7 @@ import io.gatehouse.partner.Contract;
 import io.gatehouse.partner.KeysEndpoint;
 import io.gatehouse.partner.KeysEndpoints;
 import io.gatehouse.partner.Partners;
+import io.gatehouse.partner.Partners.Issued;
 import io.gatehouse.partner.Program;
 import io.gatehouse.testing.Http;
 import io.gatehouse.testing.Http.Answer;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,19 +65,18 @@ class KeysCallbackTest {
   @Autowired private TestClock clock;
 
   private final PartnerEndpoint endpoint = new PartnerEndpoint();
+  private Issued partner;
   private Program program;
 
   @BeforeEach
   void addAPartnerWithAnEndpoint() {
-    String cid =
-        partners
-            .add(
-                new Brand("Acme", null, null),
-                Market.FI,
-                Strictness.FORMAT,
-                Set.of(Contract.CREATE_CUSTOMER))
-            .cid();
-    program = endpoints.programOf(cid).orElseThrow();
+    partner =
+        partners.add(
+            new Brand("Acme", null, null),
+            Market.FI,
+            Strictness.FORMAT,
+            Set.of(Contract.CREATE_CUSTOMER));
+    program = endpoints.programOf(partner.cid()).orElseThrow();
     deliverTo(endpoint.address());
   }
 
@@ -141,8 +142,8 @@ class KeysCallbackTest {
   /** An attempt is over when the next one is in the queue. */
   private boolean waitsForItsTime(Customer customer) {
     return jdbc.sql(
-            "select not picked from scheduled_tasks where task_name = 'keys' and task_instance = ?")
-        .param(customer.partnerId() + "/" + customer.customerId())
+            "select not picked from scheduled_tasks where task_name = 'keys' and task_instance like ?")
+        .param(customer.partnerId() + "/" + customer.customerId() + "/%")
         .query(Boolean.class)
         .optional()
         .orElse(false);
@@ -389,14 +390,77 @@ class KeysCallbackTest {
     Customer customer = active();
     awaitState(customer, Progress.KEYS_FAILED);
 
-    assertThat(keys.again(customer.partnerId(), customer.customerId())).isTrue();
+    assertThat(again(customer)).isTrue();
     awaitState(customer, Progress.KEYS_DELIVERED);
 
     Http http = new Http(port);
     assertThat(endpoint.arrivals()).hasSize(2);
     assertThat(http.post("/rest/token", endpoint.arrivals().get(0).body()).status()).isEqualTo(400);
     assertThat(http.post("/rest/token", endpoint.arrivals().get(1).body()).status()).isEqualTo(201);
-    assertThat(keys.again(customer.partnerId(), customer.customerId())).isFalse();
+    assertThat(again(customer)).isFalse();
+  }
+
+  @Test
+  void whoAsksTwiceAtOnceGetsNewKeysOnce() throws Exception {
+    endpoint.answers(status(404));
+    Customer customer = active();
+    awaitState(customer, Progress.KEYS_FAILED);
+    AtomicInteger made = new AtomicInteger();
+    List<Thread> threads =
+        Stream.generate(
+                () -> Thread.ofVirtual().unstarted(() -> made.addAndGet(again(customer) ? 1 : 0)))
+            .limit(8)
+            .toList();
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    awaitState(customer, Progress.KEYS_DELIVERED);
+    assertThat(made).hasValue(1);
+    assertThat(endpoint.arrivals()).hasSize(2);
+    assertThat(new Http(port).post("/rest/token", endpoint.arrivals().get(1).body()).status())
+        .isEqualTo(201);
+  }
+
+  @Test
+  void thePartnerAsksForNewKeysAfterAFailureAndForNobodyElses() {
+    endpoint.answers(status(404));
+    Customer customer = active();
+    String path = "/rest/profile/" + customer.number() + "/keys";
+    awaitState(customer, Progress.KEYS_FAILED);
+
+    Http http = new Http(port);
+    assertThat(http.post(path, "").status()).isEqualTo(401);
+    assertThat(ask(bearer("1000021", "password123"), path).status()).isEqualTo(404);
+    String own = bearer(partner.cid(), partner.apicode());
+    assertThat(ask(own, "/rest/profile/77/keys").status()).isEqualTo(404);
+    Answer promised = ask(own, path);
+    assertThat(promised.status()).isEqualTo(202);
+    assertThat(promised.json().path("state").asString()).isEqualTo("KEYS_PENDING");
+
+    awaitState(customer, Progress.KEYS_DELIVERED);
+    Answer refused = ask(own, path);
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.json().path("Message").asString()).contains("given up");
+    assertThat(endpoint.arrivals()).hasSize(2);
+  }
+
+  private Answer ask(String bearer, String path) {
+    return new Http(port).post(path, "", "Authorization", bearer);
+  }
+
+  private String bearer(String cid, String apicode) {
+    return "Bearer "
+        + new Http(port)
+            .post("/rest/token", "{\"cid\":\"%s\",\"apicode\":\"%s\"}".formatted(cid, apicode))
+            .json()
+            .path("token")
+            .asString();
+  }
+
+  private boolean again(Customer customer) {
+    return keys.again(customer.partnerId(), customer.customerId(), "test");
   }
 
   @Test

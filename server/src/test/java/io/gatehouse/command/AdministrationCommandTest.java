@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,6 +151,47 @@ class AdministrationCommandTest {
   private static Answer me(Server server, Printed user) {
     return new Http(server.port())
         .get("/api/users/me/", "Authorization", "Token " + user.value("token"));
+  }
+
+  @Test
+  void theEndpointForKeysIsSetShownAndRemovedWithoutItsKeyEverBeingPrinted(@TempDir Path home)
+      throws Exception {
+    String database = TestDatabase.create();
+    Path key = Files.writeString(home.resolve("key.txt"), "the-partners-api-key\n");
+    String[] callback = {"partner", "callback", "--cid=1000011"};
+    try (Server server = Server.start(database, home)) {
+      Printed set =
+          run(
+              database,
+              home,
+              with(callback, "--url=https://partner.example/keys", "--key-file=" + key));
+      Printed shown = run(database, home, callback);
+      Printed removed = run(database, home, with(callback, "--remove"));
+
+      assertThat(set.status()).as(set.text()).isZero();
+      assertThat(shown.text()).contains("Keys are posted to").contains("https://partner.example");
+      assertThat(set.text() + shown.text()).doesNotContain("the-partners-api-key");
+      assertThat(removed.text()).contains("Keys are not posted.");
+    }
+  }
+
+  @Test
+  void anEndpointThatCannotBeSetIsRefusedInWords(@TempDir Path home) throws Exception {
+    String database = TestDatabase.create();
+    try (Server server = Server.start(database, home)) {
+      Printed keyless =
+          run(database, home, "partner", "callback", "--cid=1000011", "--url=https://a.example");
+      Printed nobodys = run(database, home, "partner", "callback", "--cid=1");
+
+      assertThat(keyless.status()).isEqualTo(2);
+      assertThat(keyless.text()).contains("--key-file");
+      assertThat(nobodys.status()).isEqualTo(1);
+      assertThat(nobodys.text()).contains("There is no partner with cid 1.");
+    }
+  }
+
+  private static String[] with(String[] command, String... more) {
+    return Stream.of(command, more).flatMap(Stream::of).toArray(String[]::new);
   }
 
   @Test

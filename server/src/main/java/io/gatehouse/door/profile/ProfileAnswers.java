@@ -61,6 +61,9 @@ final class ProfileAnswers {
       description = "Mails to those who are to accept were sent again")
   record AcceptanceMails(@Schema(description = "How many") int mails) {}
 
+  @Schema(name = "KeysPromised", description = "New keys are on their way")
+  record KeysPromised(@Schema(allowableValues = "KEYS_PENDING") String state) {}
+
   @Schema(name = "ProfileState")
   record ProfileState(
       UUID uuid,

@@ -13,6 +13,7 @@ enum ProfileErrors {
   NOT_FOUND(404, "Not found"),
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
   STILL_RUNNING(409, "A request with this Idempotency-Key is still running"),
+  KEYS_NOT_FAILED(409, "Only keys whose delivery was given up are delivered again"),
   BODY_TOO_LARGE(413, "Request body too large"),
   KEY_REUSED(422, "This Idempotency-Key was used with another body");
 

@@ -27,13 +27,19 @@ class LoginController {
   private final Reception reception;
   private final Signing signing;
   private final StrongAuthentication authentication;
+  private final LinkController link;
   private final Pages pages;
 
   LoginController(
-      Reception reception, Signing signing, StrongAuthentication authentication, Pages pages) {
+      Reception reception,
+      Signing signing,
+      StrongAuthentication authentication,
+      LinkController link,
+      Pages pages) {
     this.reception = reception;
     this.signing = signing;
     this.authentication = authentication;
+    this.link = link;
     this.pages = pages;
   }
 
@@ -56,6 +62,8 @@ class LoginController {
             switch (signing.logIn(sitting.ask(), BrowserCookie.known(request, response))) {
               case Start.Redirect(String address) -> handOver(sitting, address);
               case Start.Unavailable() -> back(sitting.url(), Problem.UNAVAILABLE);
+              case Start.TooMany() ->
+                  link.show(HttpStatus.TOO_MANY_REQUESTS, sitting, Problem.TOO_MANY);
             });
   }
 

@@ -26,6 +26,8 @@ enum Problem {
   UNTRUE,
   /** the provider does not answer */
   UNAVAILABLE,
+  /** so many log-ins were begun that no more are for a while */
+  TOO_MANY,
   /** what was done is no longer possible */
   OVERTAKEN;
 

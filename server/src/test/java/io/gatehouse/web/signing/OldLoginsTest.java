@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.gatehouse.testing.Companies;
 import io.gatehouse.testing.Http;
+import io.gatehouse.testing.Http.Answer;
 import io.gatehouse.testing.ServerTest;
 import io.gatehouse.testing.TestClock;
 import java.time.Duration;
@@ -14,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What stays of log-ins that nobody came back from. */
+/** Log-ins that nobody came back from: how many there can be, and what stays of them. */
 @ServerTest
 class OldLoginsTest {
   @LocalServerPort private int port;
@@ -37,6 +38,22 @@ class OldLoginsTest {
                 .query(Boolean.class)
                 .single())
         .isTrue();
+  }
+
+  @Test
+  void ofOneLinkOnlySoManyAreOnTheirWayAtOnce() {
+    Asked asked = Asked.norway(port, "NOR", Companies.norwegian());
+    for (int i = 0; i < 20; i++) {
+      begin(asked);
+    }
+
+    Answer answer = new Http(port).post(asked.agreement() + "/login", "", "Accept-Language", "en");
+
+    assertThat(answer.status()).isEqualTo(429);
+    assertThat(answer.body()).contains("Identification was begun too often");
+    begin(Asked.norway(port, "NOR", Companies.norwegian()));
+    clock.pass(Duration.ofMinutes(16));
+    begin(asked);
   }
 
   private void begin(Asked asked) {

@@ -191,6 +191,50 @@ class SigningBrowserTest {
   }
 
   @Test
+  void whomStaffFindsNotEntitledIsToldAndForwards() {
+    Asked asked = Asked.finland(port, "NOR", "899901134");
+    Signatory gro = person(asked.agreement()).open().identify("Gro Tekst");
+    gro.explain("By the articles.", "articles.pdf", PDF);
+    Applicant staff = Applicant.of(port, "aurora-staff");
+    String path = onlyReview(staff) + "reject/";
+    assertThat(Applicant.of(port, "alice").post(path, "{}").status()).isEqualTo(403);
+    assertThat(staff.post(path, "{\"staff_notes\":\"articles of 1998\"}").status()).isEqualTo(200);
+    assertThat(staff.post(path.replace("reject", "approve"), "{}").status()).isEqualTo(400);
+
+    gro.open();
+    assertThat(gro.heading()).isEqualTo("You may not sign for the company");
+    assertThat(gro.text()).doesNotContain("articles of 1998");
+    assertThat(status(asked)).isEqualTo("AWAITING_ACCEPTANCE");
+    assertThat(person(asked.agreement()).open().identify("Gro Tekst").heading())
+        .as("in another browser too")
+        .isEqualTo("You may not sign for the company");
+    gro.name("somebody-else@example.com");
+    assertThat(asked.linkTo("somebody-else@example.com")).isNotEmpty();
+  }
+
+  @Test
+  void answersThatStaffDoesNotAcceptEndIt() {
+    Asked asked = Asked.finland(port, "EST", "19901059");
+    person(asked.agreement()).open().identify("Ants Juht").accept();
+    Signatory ants = person(asked.questionnaire()).open().identify("Ants Juht");
+    ants.answerQuestions(true).accept();
+    Applicant staff = Applicant.of(port, "aurora-staff");
+
+    staff.post(onlyReview(staff) + "reject/", "{\"staff_notes\":\"not our risk\"}");
+
+    assertThat(status(asked)).isEqualTo("REJECTED");
+    ants.open();
+    assertThat(ants.heading()).isEqualTo("The questions were refused");
+    assertThat(ants.text()).doesNotContain("not our risk");
+  }
+
+  private static String onlyReview(Applicant staff) {
+    JsonNode reviews = staff.get("/api/acceptance-reviews/?decision=pending").json();
+    assertThat(reviews.size()).isEqualTo(1);
+    return "/api/acceptance-reviews/" + reviews.get(0).path("uuid").asString() + "/";
+  }
+
+  @Test
   void whoRefusesEndsIt() {
     Asked asked = Asked.norway(port, "EST", "19901042");
     Signatory rein = person(asked.agreement()).open().identify("Rein Juht");
