@@ -19,6 +19,9 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan({"io.gatehouse.platform", "io.gatehouse.partner", "io.gatehouse.audit"})
 final class Administration {
 
+  /** What a command prints is its answer, and nothing else. */
+  private static final String QUIET = "--logging.level.io.gatehouse=warn";
+
   private Administration() {}
 
   /**
@@ -32,13 +35,11 @@ final class Administration {
             .properties(
                 Map.of(
                     "db-scheduler.enabled", "false",
-                    // What a command prints is its answer, and nothing else.
-                    "logging.level.root", "warn",
                     "gatehouse.mode", "production",
                     "management.endpoint.health.validate-group-membership", "false"));
     ConfigurableApplicationContext started;
     try {
-      started = application.run();
+      started = application.run(QUIET);
     } catch (RuntimeException e) {
       // Why it did not start has been told by its own report.
       return 1;

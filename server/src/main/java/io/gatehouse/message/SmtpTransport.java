@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,7 +22,15 @@ class SmtpTransport implements MailTransport {
 
   SmtpTransport(JavaMailSender sender, Settings settings) {
     this.sender = sender;
-    this.from = settings.mail().from();
+    this.from = sender(settings);
+  }
+
+  private static String sender(Settings settings) {
+    if (settings.mail().from() != null) {
+      return settings.mail().from();
+    }
+    URI address = settings.publicUrl();
+    return "no-reply@" + (address == null ? "localhost.localdomain" : address.getHost());
   }
 
   @Override

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.nio.file.Path;
@@ -74,13 +73,14 @@ public record Settings(
       @DefaultValue("24h") @NotNull @DurationMin Duration mailPause) {}
 
   /**
-   * @param from sender address of all mail.
+   * @param from sender address of all mail; without one, {@code no-reply} at the host of the public
+   *     address.
    * @param retryFirst wait before the second attempt to send; doubles with each further one, up to
    *     six hours.
    * @param giveUp how long a mail is tried.
    */
   public record Mail(
-      @DefaultValue("no-reply@localhost.localdomain") @Email @NotBlank String from,
+      @Email @Nullable String from,
       @DefaultValue("10s") @NotNull @DurationMin(seconds = 1) Duration retryFirst,
       @DefaultValue("3d") @NotNull @DurationMin(minutes = 1) Duration giveUp) {}
 

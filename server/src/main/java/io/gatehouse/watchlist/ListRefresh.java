@@ -146,7 +146,9 @@ public class ListRefresh {
         read(list, source, before.map(ListRefresh::version).orElse(null));
       }
     } catch (IOException e) {
-      refuse(list, e.getClass().getSimpleName() + ": " + told(list, e), null);
+      String why = "It could not be read: " + told(list, e);
+      log.warn("Watch list {} stays as it was. {}", list.name(), why);
+      states.refused(list.name(), why, null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -154,7 +156,11 @@ public class ListRefresh {
 
   /** An address may hold the key of a subscription, which is for no log. */
   private static String told(ConfiguredList list, IOException e) {
-    String message = String.valueOf(e.getMessage());
+    String kind = e.getClass().getSimpleName();
+    if (e.getMessage() == null) {
+      return kind;
+    }
+    String message = kind + ": " + e.getMessage();
     return list.address().isPresent() ? message.replace(list.place(), "its address") : message;
   }
 
@@ -178,7 +184,7 @@ public class ListRefresh {
     }
   }
 
-  private void refuse(ConfiguredList list, String why, @Nullable LoadReport report) {
+  private void refuse(ConfiguredList list, String why, LoadReport report) {
     log.warn("Watch list {} is refused: {}", list.name(), why);
     states.refused(list.name(), why, report);
   }

@@ -59,7 +59,7 @@ class SmtpTest {
     int smtpPort = SERVER.getSmtp().getPort();
     settings.add("spring.mail.host", () -> "127.0.0.1");
     settings.add("spring.mail.port", () -> smtpPort);
-    settings.add("gatehouse.mail.from", () -> "onboarding@gatehouse.example");
+    settings.add("gatehouse.public-url", () -> "https://gatehouse.example");
   }
 
   @BeforeEach
@@ -85,7 +85,7 @@ class SmtpTest {
     MimeMessage mail = mailTo(profile);
 
     assertThat(mail.getFrom()[0].toString())
-        .isEqualTo("Aurora Invoicing <onboarding@gatehouse.example>");
+        .isEqualTo("Aurora Invoicing <no-reply@gatehouse.example>");
     assertThat(mail.getAllRecipients()).hasSize(1);
     assertThat(mail.getSubject()).contains("Aurora Invoicing").startsWith("[Sandbox] ");
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
