@@ -34,7 +34,23 @@ class UnreadableRequestsTest {
     assertRefused(answer, log);
     assertThat(answer.body())
         .isEqualTo(
-            "{\"detail\":\"The request cannot be read: its address or form is not valid UTF-8.\"}");
+            "{\"detail\":\"The request cannot be read: its address or form is malformed, or not UTF-8.\"}");
+  }
+
+  @Test
+  void aFormWithoutBoundariesIsNoErrorOfTheServer(CapturedOutput log) {
+    Answer answer =
+        new Http(port)
+            .post(
+                "/api/onboarding-justifications/create_justification/",
+                "x",
+                "Authorization",
+                "Token sandbox-staff",
+                "Content-Type",
+                "multipart/form-data");
+
+    assertRefused(answer, log);
+    assertThat(answer.body()).startsWith("{\"detail\":\"The request cannot be read");
   }
 
   @Test

@@ -33,7 +33,8 @@ class ProfileSecurity {
         path -> path.startsWith("/rest/"),
         (status, request) ->
             status == HttpStatus.BAD_REQUEST
-                ? ProfileErrors.INVALID_REQUEST.body("its address or form is not valid UTF-8")
+                ? ProfileErrors.INVALID_REQUEST.body(
+                    "its address or form is malformed, or not UTF-8")
                 : new ProfileAnswers.ErrorBody(status.value(), status.getReasonPhrase()));
   }
 

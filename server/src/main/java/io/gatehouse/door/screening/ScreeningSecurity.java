@@ -31,7 +31,8 @@ class ScreeningSecurity {
         path -> path.startsWith("/screening/") || path.startsWith("/api/screening/"),
         (status, request) ->
             status == HttpStatus.BAD_REQUEST
-                ? Problem.malformed("The address or form of the request is not valid UTF-8.")
+                ? Problem.malformed(
+                    "The address or form of the request is malformed, or not UTF-8.")
                 : new Problem(status.getReasonPhrase(), status.value(), "It was not done."));
   }
 

@@ -32,7 +32,7 @@ final class ApiErrors {
   static final String FORBIDDEN = "You do not have permission to perform this action.";
   static final String NOT_FOUND = "Not found.";
   static final String UNREADABLE =
-      "The request cannot be read: its address or form is not valid UTF-8.";
+      "The request cannot be read: its address or form is malformed, or not UTF-8.";
   static final String NO_CHECKLIST = "No checklist configured for this object";
 
   private ApiErrors() {}

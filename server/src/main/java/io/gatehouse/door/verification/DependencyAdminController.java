@@ -95,6 +95,9 @@ class DependencyAdminController {
       throws IOException {
     Form form = bodies.form(request);
     form.demand("required_answer_value");
+    form.demand("question");
+    form.demand("depends_on_question");
+    form.check();
     Parts.At question = parts.namedQuestion(user, form, "question");
     Parts.At on = parts.namedQuestion(user, form, "depends_on_question");
     return put(user, question, read(form, checklists.newId(), question, on, null));

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,7 +45,9 @@ class UnknownApiController {
     if (allowed.contains(request.getMethod())) {
       return answer(
           ResponseEntity.status(415),
-          "Unsupported media type \"" + request.getContentType() + "\" in request.");
+          "Unsupported media type \""
+              + Objects.toString(request.getContentType(), "")
+              + "\" in request.");
     }
     return answer(
         ResponseEntity.status(405).header(HttpHeaders.ALLOW, String.join(", ", allowed)),

@@ -148,6 +148,16 @@ class ChecklistAdministrationTest {
     assertThat(rewritten.at("/fi/user_guidance").stringValue()).isEqualTo("Yksi");
   }
 
+  @Test
+  void everythingThatADependencyLacksIsToldAtOnce() {
+    assertThat(
+            Applicant.of(port, "staff")
+                .post("/api/checklists-admin-question-dependencies/", "{}")
+                .json()
+                .propertyNames())
+        .containsExactlyInAnyOrder("question", "depends_on_question", "required_answer_value");
+  }
+
   private static String create(Applicant staff, String path, String body) {
     Answer answer = staff.post(path, body);
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
