@@ -9,6 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -57,17 +59,42 @@ public record Policy(
     try {
       return JSON.treeToValue(document, Policy.class).problems();
     } catch (JacksonException e) {
-      return List.of("not a policy: " + place(e));
+      return List.of("not a policy: " + problem(document, e));
     }
   }
 
+  private static String problem(JsonNode document, JacksonException e) {
+    boolean missing = at(document, e).isMissingNode();
+    return place(e)
+        + switch (e) {
+          case UnrecognizedPropertyException unknown -> " is not known";
+          case InvalidTypeIdException unknown -> " does not name one of the rules";
+          case JacksonException other when missing -> " is missing";
+          case JacksonException other -> " has the wrong form";
+        };
+  }
+
+  private static JsonNode at(JsonNode document, JacksonException e) {
+    JsonNode value = document;
+    for (JacksonException.Reference step : e.getPath()) {
+      String name = step.getPropertyName();
+      value = name == null ? value.path(step.getIndex()) : value.path(name);
+    }
+    return value;
+  }
+
+  /** Such as {@code rules[0].weight}. */
   private static String place(JacksonException e) {
-    List<String> steps =
-        e.getPath().stream()
-            .map(s -> s.getPropertyName() == null ? "[" + s.getIndex() + "]" : s.getPropertyName())
-            .toList();
-    return (steps.isEmpty() ? "the document" : String.join(".", steps))
-        + " is not known, is missing or has the wrong form";
+    StringBuilder place = new StringBuilder();
+    for (JacksonException.Reference step : e.getPath()) {
+      String name = step.getPropertyName();
+      if (name == null) {
+        place.append('[').append(step.getIndex()).append(']');
+      } else {
+        place.append(place.isEmpty() ? "" : ".").append(name);
+      }
+    }
+    return place.isEmpty() ? "the document" : place.toString();
   }
 
   private List<String> problems() {

@@ -145,4 +145,19 @@ class PolicyTest {
     assertThat(Policy.problems(JsonMapper.shared().readTree(document))).isNotEmpty();
     assertThat(Policy.read(JsonMapper.shared().readTree(document))).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"reject_from\":50}                                             | block_above is missing",
+        "{\"reject_from\":\"x\",\"block_above\":90}                       | reject_from has the wrong form",
+        "{\"reject_from\":50,\"block_above\":90,\"rulez\":[]}             | rulez is not known",
+        "{\"reject_from\":50,\"block_above\":90,\"rules\":[{\"rule\":\"moon\"}]} | rules[0] does not name one of the rules",
+        "{\"reject_from\":50,\"block_above\":90,\"rules\":[{\"rule\":\"purpose\",\"values\":[\"a\"]}]} | rules[0].weight is missing"
+      })
+  void aFaultOfTheFormIsNamedWithItsPlace(String document, String fault) {
+    assertThat(Policy.problems(JsonMapper.shared().readTree(document)))
+        .containsExactly("not a policy: " + fault);
+  }
 }

@@ -146,14 +146,17 @@ class RiskDraftController {
       @PathVariable String code,
       @PathVariable String id,
       @RequestParam(required = false, defaultValue = "") String after) {
-    UUID last = Answers.id(after).orElse(new UUID(0, 0));
+    Optional<UUID> last = after.isEmpty() ? Optional.of(new UUID(0, 0)) : Answers.id(after);
+    if (last.isEmpty()) {
+      return Answers.problems(List.of("after: must be the id of a customer"));
+    }
     return with(
         user,
         code,
         id,
         (program, draft) ->
             ResponseEntity.ok(
-                drafts.differences(draft, last, PAGE).stream()
+                drafts.differences(draft, last.get(), PAGE).stream()
                     .map(d -> new Case(d.customerId(), Result.of(d.before()), Result.of(d.after())))
                     .toList()));
   }
