@@ -23,16 +23,25 @@ class Documents {
   private final SignatureStore signatures;
   private final Agreements agreements;
   private final Questionnaires questionnaires;
+  private final RegisteredBoard board;
 
-  Documents(SignatureStore signatures, Agreements agreements, Questionnaires questionnaires) {
+  Documents(
+      SignatureStore signatures,
+      Agreements agreements,
+      Questionnaires questionnaires,
+      RegisteredBoard board) {
     this.signatures = signatures;
     this.agreements = agreements;
     this.questionnaires = questionnaires;
+    this.board = board;
   }
 
-  /** Begins the questionnaire, where that is the paper; twice is the same as once. */
+  /**
+   * Begins the questionnaire, where that is the paper, with what is known already; twice is the
+   * same as once. Asks the register, so not within a transaction.
+   */
   void begin(Ask ask) {
-    if (ask.paper() == Paper.KYC) {
+    if (ask.paper() == Paper.KYC && filled(ask).isEmpty()) {
       Acceptance acceptance = ask.acceptance();
       String type = ask.customer().facts().get(Fields.COMPANY_TYPE.path());
       questionnaires.begin(
@@ -40,7 +49,7 @@ class Documents {
           acceptance.program().programId(),
           acceptance.program().market(),
           acceptance.acceptanceId(),
-          new Known(type == null ? null : Integer.valueOf(type), Known.NOTHING.board()));
+          new Known(type == null ? null : Integer.valueOf(type), board.of(ask.customer())));
     }
   }
 

@@ -8,6 +8,7 @@ import io.gatehouse.checklist.Completion;
 import io.gatehouse.checklist.Completions;
 import io.gatehouse.checklist.Completions.Given;
 import io.gatehouse.checklist.Completions.Shown;
+import io.gatehouse.checklist.Question;
 import io.gatehouse.country.Market;
 import io.gatehouse.questionnaire.QuestionnaireStore.Choice;
 import java.time.Clock;
@@ -60,8 +61,47 @@ public class Questionnaires {
    *
    * @param checklistId null: it asks nothing
    */
-  public void choose(UUID partnerId, UUID programId, @Nullable UUID checklistId) {
+  public Chosen choose(UUID partnerId, UUID programId, @Nullable UUID checklistId) {
+    if (checklistId != null) {
+      Optional<Checklist> checklist = checklists.find(partnerId, checklistId);
+      if (checklist.isEmpty()) {
+        return new Chosen.Unknown();
+      }
+      List<Question> files =
+          checklist.get().questions().stream().filter(q -> q.type().takesFiles()).toList();
+      if (!files.isEmpty()) {
+        return new Chosen.AsksForFiles(files);
+      }
+    }
     store.choose(partnerId, programId, new Choice(checklistId), clock.instant());
+    return new Chosen.Done();
+  }
+
+  /** What came of the wish to ask another checklist. */
+  public sealed interface Chosen {
+    /** New companies are asked that. */
+    record Done() implements Chosen {}
+
+    /** The partner has no such checklist. */
+    record Unknown() implements Chosen {}
+
+    /**
+     * It could not be finished: the pages of a questionnaire take no files.
+     *
+     * @param questions those that want one
+     */
+    record AsksForFiles(List<Question> questions) implements Chosen {
+      public AsksForFiles {
+        questions = List.copyOf(questions);
+      }
+
+      /** In words, for whoever chose it. */
+      public String message() {
+        return "These questions ask for files, which the pages of a questionnaire do not take: "
+            + String.join(
+                "; ", questions.stream().map(question -> question.words().text()).toList());
+      }
+    }
   }
 
   /** Lets a program ask its market's questionnaire again. */

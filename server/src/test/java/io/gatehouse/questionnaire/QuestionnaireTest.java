@@ -6,6 +6,9 @@ import io.gatehouse.checklist.Checklist;
 import io.gatehouse.checklist.Checklists;
 import io.gatehouse.checklist.Completions.Given;
 import io.gatehouse.checklist.Completions.Shown;
+import io.gatehouse.checklist.FileRules;
+import io.gatehouse.checklist.Question;
+import io.gatehouse.checklist.QuestionType;
 import io.gatehouse.checklist.Spot;
 import io.gatehouse.checklist.Words;
 import io.gatehouse.country.Language;
@@ -261,6 +264,47 @@ class QuestionnaireTest {
     assertThat(questionnaires.asked(other.partnerId(), other.programId(), Market.FI))
         .isPresent()
         .isNotEqualTo(java.util.Optional.of(own));
+  }
+
+  @Test
+  void aChecklistThatAsksForAFileIsNotChosenAndTheQuestionNamed() {
+    Program other = partners.caller(PublishedCredentials.NO_CONTRACT.cid()).orElseThrow().program();
+    Question deed =
+        new Question(
+            checklists.newId(),
+            new QuestionType.SingleFile(FileRules.ANY),
+            Words.of("The deed"),
+            null,
+            true,
+            0,
+            null,
+            false,
+            null,
+            List.of(),
+            true,
+            null);
+    Checklist own =
+        checklists.add(
+            other.partnerId(),
+            "staff",
+            new Checklist(
+                checklists.newId(),
+                1,
+                Words.of("With a deed"),
+                Words.NONE,
+                Checklist.KYC,
+                null,
+                List.of(deed)));
+
+    Questionnaires.Chosen chosen =
+        questionnaires.choose(other.partnerId(), other.programId(), own.id());
+
+    assertThat(((Questionnaires.Chosen.AsksForFiles) chosen).message())
+        .contains("ask for files", "The deed");
+    assertThat(questionnaires.asked(other.partnerId(), other.programId(), Market.FI))
+        .isNotEqualTo(java.util.Optional.of(own));
+    assertThat(questionnaires.choose(other.partnerId(), other.programId(), UUID.randomUUID()))
+        .isInstanceOf(Questionnaires.Chosen.Unknown.class);
   }
 
   @Test

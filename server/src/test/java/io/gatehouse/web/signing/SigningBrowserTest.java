@@ -235,6 +235,26 @@ class SigningBrowserTest {
   }
 
   @Test
+  void theBoardThatTheRegisterTellsStandsInTheQuestionnaire() {
+    Asked asked = Asked.finland(port, "EST", "19901042");
+    person(asked.questionnaire()).open().identify("Rein Juht");
+
+    assertThat(
+            jdbc.sql(
+                    """
+                    select f.answers::text from checklist_completion f
+                    join acceptance a on a.partner_id = f.partner_id and a.acceptance_id = f.subject_id
+                    join customer c on c.partner_id = a.partner_id and c.customer_id = a.customer_id
+                    where c.customer_number = ?
+                    """)
+                .param(asked.customerNumber())
+                .query(String.class)
+                .single())
+        .contains("Rein Juht")
+        .doesNotContain("Eve Prokurist");
+  }
+
+  @Test
   void whoRefusesEndsIt() {
     Asked asked = Asked.norway(port, "EST", "19901042");
     Signatory rein = person(asked.agreement()).open().identify("Rein Juht");
