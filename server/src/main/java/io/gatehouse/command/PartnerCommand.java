@@ -106,25 +106,28 @@ final class PartnerCommand {
           @Nullable List<String> sources) {
     List<String> from = sources == null ? List.of() : sources;
     try {
-      return owner.of == null
-          ? Administration.with(
-              AccessKeys.class,
-              keys ->
-                  print(
-                      keys.addPartner(
-                          new Brand(Objects.requireNonNull(owner.name), null, null),
-                          username,
-                          from)))
-          : Administration.with(
-              CredentialAdministration.class,
-              credentials ->
-                  credentials
-                      .accessKey(owner.of, username, from)
-                      .map(this::print)
-                      .orElseGet(() -> refuse("There is no partner with " + owner.of + ".")));
+      return owner.name == null
+          ? keyOf(Objects.requireNonNull(owner.of), username, from)
+          : keyOfNew(owner.name, username, from);
     } catch (IllegalArgumentException e) {
       return refuse(String.valueOf(e.getMessage()));
     }
+  }
+
+  private int keyOfNew(String partner, String username, List<String> sources) {
+    return Administration.with(
+        AccessKeys.class,
+        keys -> print(keys.addPartner(new Brand(partner, null, null), username, sources)));
+  }
+
+  private int keyOf(String of, String username, List<String> sources) {
+    return Administration.with(
+        CredentialAdministration.class,
+        credentials ->
+            credentials
+                .accessKey(of, username, sources)
+                .map(this::print)
+                .orElseGet(() -> refuse("There is no partner with " + of + ".")));
   }
 
   @Command(
