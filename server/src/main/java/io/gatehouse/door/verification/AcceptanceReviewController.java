@@ -36,8 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RolesAllowed("STAFF")
 @Tag(name = "acceptance-reviews")
 class AcceptanceReviewController {
-  private static final int LONGEST_TEXT = 10_000;
-
   private final Reviews reviews;
   private final Bodies bodies;
   private final Addresses addresses;
@@ -104,7 +102,7 @@ class AcceptanceReviewController {
       @PathVariable String uuid,
       HttpServletRequest request)
       throws IOException {
-    return decided(reviews.approve(user, Paths.id(uuid), notes(request)));
+    return decided(reviews.approve(user, Paths.id(uuid), bodies.staffNotes(request)));
   }
 
   /** Finds the person not entitled; or the answers not good, which ends the application. */
@@ -120,14 +118,7 @@ class AcceptanceReviewController {
       @PathVariable String uuid,
       HttpServletRequest request)
       throws IOException {
-    return decided(reviews.reject(user, Paths.id(uuid), notes(request)));
-  }
-
-  private String notes(HttpServletRequest request) throws IOException {
-    Form form = bodies.form(request);
-    String notes = form.text("staff_notes", LONGEST_TEXT, true, "");
-    form.check();
-    return notes;
+    return decided(reviews.reject(user, Paths.id(uuid), bodies.staffNotes(request)));
   }
 
   private AcceptanceReviewView decided(Decided decided) {

@@ -13,6 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Reads the bodies of requests, up to their limit and no further. */
 @Component
 class Bodies {
+  private static final int LONGEST_NOTES = 10_000;
+
   /** Files in answers come as base64, four bytes for three, a few of them in one body. */
   private static final int BODIES_OF_FILES = 4;
 
@@ -63,6 +65,14 @@ class Bodies {
       case StrictJson.Read(JsonNode root) -> root;
       case StrictJson.Refused(String why) -> throw ApiErrors.malformed("the body " + why);
     };
+  }
+
+  /** What staff writes beside a decision; empty when nothing. */
+  String staffNotes(HttpServletRequest request) throws IOException {
+    Form form = form(request);
+    String notes = form.text("staff_notes", LONGEST_NOTES, true, "");
+    form.check();
+    return notes;
   }
 
   /** As the contract's examples call the types of JSON. */

@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RolesAllowed("STAFF")
 @Tag(name = "onboarding-justifications")
 class JustificationDecisionController {
-  private static final int LONGEST_TEXT = 10_000;
-
   private final Justifications justifications;
   private final Bodies bodies;
   private final Views views;
@@ -43,7 +41,8 @@ class JustificationDecisionController {
   JustificationView approve(
       @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request)
       throws IOException {
-    return decided(user, "approve", justifications.approve(user, Paths.id(uuid), notes(request)));
+    return decided(
+        user, "approve", justifications.approve(user, Paths.id(uuid), bodies.staffNotes(request)));
   }
 
   /** Ends it: the company is not verified. */
@@ -53,14 +52,8 @@ class JustificationDecisionController {
   JustificationView reject(
       @AuthenticationPrincipal User user, @PathVariable String uuid, HttpServletRequest request)
       throws IOException {
-    return decided(user, "reject", justifications.reject(user, Paths.id(uuid), notes(request)));
-  }
-
-  private String notes(HttpServletRequest request) throws IOException {
-    Form form = bodies.form(request);
-    String notes = form.text("staff_notes", LONGEST_TEXT, true, "");
-    form.check();
-    return notes;
+    return decided(
+        user, "reject", justifications.reject(user, Paths.id(uuid), bodies.staffNotes(request)));
   }
 
   private JustificationView decided(User user, String what, Decided decided) {
