@@ -141,12 +141,14 @@ final class FormattingObjects {
 
     @Override
     public void visit(BulletList list) {
-      within(list, "list-block", "provisional-distance-between-starts", "6mm");
+      within(
+          list, "list-block", "provisional-distance-between-starts", "6mm", "space-after", "6pt");
     }
 
     @Override
     public void visit(OrderedList list) {
-      within(list, "list-block", "provisional-distance-between-starts", "8mm");
+      within(
+          list, "list-block", "provisional-distance-between-starts", "8mm", "space-after", "6pt");
     }
 
     @Override

@@ -22,13 +22,20 @@ public record Words(String text, Map<String, String> translations) {
     return new Words(text, Map.of());
   }
 
-  /** The text in the first of these languages that it was translated to; else as it was written. */
+  /**
+   * The text in the first of these languages that it was translated to; else as it was written.
+   * What has no translation to English is taken to be English, which checklists are mostly written
+   * in: whoever prefers English gets that before a translation to another language.
+   */
   public String in(List<Locale> languages) {
     for (Locale language : languages) {
       String found =
           translations.get(language.getLanguage().equals("no") ? "nb" : language.getLanguage());
       if (found != null) {
         return found;
+      }
+      if (language.getLanguage().equals("en")) {
+        return text;
       }
     }
     return text;

@@ -101,6 +101,20 @@ class TranslationsTest {
     assertThat(template(";;;").at("/checklist/name").stringValue()).isEqualTo("name");
   }
 
+  @Test
+  void whoPrefersEnglishGetsTheOriginalBeforeATranslationToAnotherLanguage() {
+    checklist =
+        made(
+            Applicant.of(port, "staff"),
+            "/api/checklists-admin/",
+            """
+            {"name":"name","checklist_type":"customer_onboarding","translations":{"fi":{"name":"nimi"}}}
+            """);
+
+    assertThat(template("en-GB, fi;q=0.5").at("/checklist/name").stringValue()).isEqualTo("name");
+    assertThat(template("sv, fi;q=0.5").at("/checklist/name").stringValue()).isEqualTo("nimi");
+  }
+
   private JsonNode template(String languages) {
     return new Http(port)
         .get(
