@@ -103,14 +103,12 @@ class ScreeningEvidenceTest {
   void aCustomerThatWasActiveFromTheBeginningStandsInTheLookAtAllNewOnes() throws Exception {
     Customer customer = stored.add("Koivu Design Oy", "Aino", "Nieminen", Customer.Status.ACTIVE);
 
+    clock.pass(Duration.ofSeconds(20));
     await()
+        .atMost(Duration.ofSeconds(60))
         .until(
-            () -> {
-              clock.pass(Duration.ofSeconds(20));
-              return evidence(customer, Audience.PARTNER)
-                  .parts()
-                  .containsKey("screening/checks.json");
-            });
+            () ->
+                evidence(customer, Audience.PARTNER).parts().containsKey("screening/checks.json"));
 
     JsonNode look = evidence(customer, Audience.PARTNER).json("screening/checks.json").get(0);
     assertThat(look.path("cause").stringValue()).isEqualTo("NEW_CUSTOMER");
