@@ -105,6 +105,9 @@ public final class StrictJson {
       return new Read(MAPPER.readTree(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
     } catch (JacksonException e) {
       return new Refused("is not valid JSON" + place(e.getLocation()));
+    } catch (NumberFormatException e) {
+      // The library reads exponents as an int, and lets this out for those that are none.
+      return new Refused("is not readable: a number in it is too large or too small");
     }
   }
 

@@ -59,6 +59,13 @@ class StrictJsonTest {
     assertThat(StrictJson.read(bytes("[".repeat(21) + "]".repeat(21)))).isInstanceOf(Refused.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e2147483648", "1e4372036854775808", "-1e-99999999999"})
+  void numbersThatNothingCanHoldAreRefused(String number) {
+    assertThat(StrictJson.object("{\"a\":" + number + "}"))
+        .isEqualTo(new Refused("is not readable: a number in it is too large or too small"));
+  }
+
   @Test
   void decimalsAreExactAndAMarkOfTheByteOrderIsPassedOver() {
     assertThat(StrictJson.object("\uFEFF{\"a\":0.1000000000000000055}").found())

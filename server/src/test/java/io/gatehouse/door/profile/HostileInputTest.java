@@ -203,7 +203,14 @@ class HostileInputTest {
   void numbersBeyondAnyBoundAreRefused() {
     for (String number :
         new String[] {
-          "1e400", "9".repeat(19), "9".repeat(99), "9".repeat(10_000), "1E+999999999", "-0.0"
+          "1e400",
+          "9".repeat(19),
+          "9".repeat(99),
+          "9".repeat(10_000),
+          "1E+999999999",
+          "1e4372036854775808",
+          "1e-99999999999",
+          "-0.0"
         }) {
       String body = Profile.minimal().with("services.service_types", "NUMBER").toString();
       assertRefused(post(body.replace("\"NUMBER\"", number)), 400);
